@@ -1,0 +1,2 @@
+[assembly: SetCulture("fr-FR")]
+[assembly: SetUICulture("fr-FR")]
