@@ -1,0 +1,81 @@
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>A pure function: trace → measures and findings. One file each, named after what it measures.</summary>
+/// <param name="Id">Stable key in reports, budgets and <c>audit explain</c>.</param>
+/// <param name="Why">Why a person should care.</param>
+/// <param name="How">What is counted, and what is not.</param>
+public abstract record Indicator(string Id, Dimension Dimension, Said Title, Said Why, Said How)
+{
+    /// <summary>Reads the trace. Never throws on a whole trace; says <see cref="MeasureStatus.NotTested"/> when it cannot know.</summary>
+    public abstract Reading Read(Trace trace);
+}
+
+/// <summary>The dimensions of the index, in reading order.</summary>
+public enum Dimension
+{
+    Path,
+    Identification,
+    Interruptions,
+    Accessibility,
+    Language,
+    Input,
+    Help,
+    Equipment,
+}
+
+/// <summary>What an indicator read.</summary>
+public sealed record Reading(Measure Measure, IReadOnlyList<Finding> Findings);
+
+/// <summary>A number with a unit, or a kind in words.</summary>
+/// <param name="Value">Null when not tested, or when <paramref name="Kind"/> says it.</param>
+/// <param name="Kind">For measures whose value is a kind (account, captcha).</param>
+/// <param name="AtLeast">The journey stopped early: the count is a lower bound.</param>
+/// <param name="Parts">What the value is made of, by name.</param>
+public sealed record Measure(
+    string Id,
+    double? Value,
+    string Unit,
+    MeasureStatus Status = MeasureStatus.Measured,
+    string? Kind = null,
+    Said? Because = null,
+    IReadOnlyDictionary<string, double>? Parts = null,
+    double? Low = null,
+    double? High = null,
+    bool AtLeast = false);
+
+public enum MeasureStatus
+{
+    Measured,
+    Estimated,
+    NotTested,
+}
+
+/// <summary>Something wrong, with its place and evidence.</summary>
+/// <param name="Fingerprint">Stable across changed ids, numbers and order.</param>
+/// <param name="Kind">What sort within the indicator, language independent (an axe rule, a pop-up kind…).</param>
+/// <param name="Step">Index of the scenario's step it was met at, when there is one.</param>
+/// <param name="Screens">Ids of the screens it was met on.</param>
+public sealed record Finding(
+    string Fingerprint,
+    string Indicator,
+    string Kind,
+    Severity Severity,
+    int? Step,
+    IReadOnlyList<string> Screens,
+    Said Message,
+    IReadOnlyList<string> References,
+    IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Where to look: a screen, and the element on it.</summary>
+public sealed record Evidence(string Screen, string? Element, string? Selector, string? Html, Box? Box);
+
+/// <summary>Worst first.</summary>
+public enum Severity
+{
+    Barrier,
+    Major,
+    Minor,
+    Info,
+}

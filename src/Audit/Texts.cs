@@ -1,0 +1,10 @@
+namespace Audit;
+
+/// <summary>A text people read, in the two languages of the reports.</summary>
+/// <param name="Fr">French, polite form, short sentences.</param>
+/// <param name="En">English, the same meaning.</param>
+public sealed record Said(string Fr, string En)
+{
+    /// <summary>The text in <paramref name="language"/> ("fr" or "en"; anything else reads French).</summary>
+    public string In(string language) => language == "en" ? En : Fr;
+}

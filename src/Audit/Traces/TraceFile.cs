@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Audit.Traces;
+
+/// <summary>A trace on disk: a folder with <c>trace.json</c>, <c>screens/*.jpg</c> and <c>screens/*.html</c>.</summary>
+public static class TraceFile
+{
+    public const string Schema = "audit-trace";
+    public const string Version = "1.0";
+    public const string FileName = "trace.json";
+
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = false,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    /// <summary>The trace as <c>trace.json</c> holds it.</summary>
+    public static string Write(Trace trace) => JsonSerializer.Serialize(trace, Json);
+
+    /// <summary>Reads a folder or its <c>trace.json</c>.</summary>
+    /// <exception cref="TraceFileException">Missing, not JSON, another schema, or a newer major version.</exception>
+    public static Trace Read(string path)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+        if (!File.Exists(file))
+            throw new TraceFileException($"{file}: no trace here. Expected a folder that holds {FileName}.");
+        return Parse(File.ReadAllText(file), file);
+    }
+
+    /// <summary>Reads the text of a <c>trace.json</c>; <paramref name="file"/> is named in errors.</summary>
+    /// <exception cref="TraceFileException">As for <see cref="Read"/>.</exception>
+    public static Trace Parse(string json, string file)
+    {
+        try
+        {
+            RefuseOtherSchemas(JsonDocument.Parse(json).RootElement, file);
+            return JsonSerializer.Deserialize<Trace>(json, Json)
+                ?? throw new TraceFileException($"{file}: the file holds 'null' where a trace was expected.");
+        }
+        catch (JsonException error)
+        {
+            throw new TraceFileException(
+                $"{file}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}: not a readable trace: {error.Message}", error);
+        }
+    }
+
+    private static void RefuseOtherSchemas(JsonElement root, string file)
+    {
+        var schema = root.TryGetProperty("schema", out var s) ? s.GetString() : null;
+        if (schema != Schema)
+            throw new TraceFileException($"{file}: schema is '{schema}', expected '{Schema}'.");
+        var version = root.TryGetProperty("version", out var v) ? v.GetString() ?? "" : "";
+        if (version.Split('.')[0] != Version.Split('.')[0])
+            throw new TraceFileException($"{file}: trace version {version} cannot be read by this tool, which reads {Version}. Update the tool.");
+    }
+}
+
+/// <summary>A trace that cannot be read: what, where, what was expected.</summary>
+public sealed class TraceFileException : Exception
+{
+    public TraceFileException(string message) : base(message) { }
+    public TraceFileException(string message, Exception inner) : base(message, inner) { }
+    public TraceFileException() { }
+}
