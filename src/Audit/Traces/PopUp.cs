@@ -9,6 +9,7 @@ namespace Audit.Traces;
 /// <param name="Close">The control that closes it, when there is one.</param>
 /// <param name="ClosedBy">Numbers of the gestures spent on it.</param>
 /// <param name="StillOpen">The persona could not, or did not have to, get rid of it.</param>
+/// <param name="Screenshot">Its own picture, when it came after the screen's was taken.</param>
 /// <param name="Consent">For a consent banner: what each answer costs.</param>
 public sealed record PopUp(
     string Id,
@@ -29,7 +30,8 @@ public sealed record PopUp(
     IReadOnlyList<int> ClosedBy,
     bool StillOpen,
     ConsentSeen? Consent,
-    Box? Box);
+    Box? Box,
+    string? Screenshot = null);
 
 public enum PopUpKind
 {

@@ -7,6 +7,8 @@ namespace Audit.Traces;
 /// <param name="Heading">Main heading in view.</param>
 /// <param name="CurrentStep">The step the page says it is at ("Étape 2 sur 5").</param>
 /// <param name="Dialog">Heading of the dialog the persona asked for.</param>
+/// <param name="Viewport">The window of the persona's device.</param>
+/// <param name="Picture">What the screenshot shows: the page down to a limit; boxes are measured on it.</param>
 /// <param name="Words">Visible words.</param>
 /// <param name="WaitingMs">From the gesture to the page being still; null when nothing was waited for.</param>
 public sealed record Screen(
@@ -22,6 +24,7 @@ public sealed record Screen(
     string? Screenshot,
     string? Snapshot,
     Size Viewport,
+    Size Picture,
     int Words,
     IReadOnlyList<Field> Fields,
     IReadOnlyList<CaptchaSeen> Captchas,
@@ -40,7 +43,7 @@ public sealed record Visit(int Number, string Screen, long At, int? ArrivedByGes
 /// <summary>CSS pixels.</summary>
 public sealed record Size(int Width, int Height);
 
-/// <summary>CSS pixels from the top left of the viewport of the screen's screenshot.</summary>
+/// <summary>CSS pixels from the top left of the screen's picture.</summary>
 public sealed record Box(double X, double Y, double Width, double Height);
 
 /// <summary>A field of a form as it was offered; its value is never kept.</summary>

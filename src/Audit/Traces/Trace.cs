@@ -4,7 +4,7 @@ namespace Audit.Traces;
 
 /// <summary>
 /// The recorded facts of one journey, never a judgement. Times are milliseconds since the journey began, boxes are CSS pixels
-/// from the top left of the viewport, files are relative to the trace's folder. Kept in <c>trace.json</c>.
+/// from the top left of the screen's picture, files are relative to the trace's folder. Kept in <c>trace.json</c>.
 /// </summary>
 /// <param name="Schema">Always <see cref="TraceFile.Schema"/>.</param>
 /// <param name="Version">Format version <c>major.minor</c>.</param>

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Audit.Traces;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Audit.Observation;
+
+/// <summary>
+/// Runs Deque's engine inside the page itself: put once into each document, its frames included, and asked for partial results
+/// that the top frame puts together (axe-core's own <c>runPartial</c> / <c>finishRun</c>). Nothing leaves the page's windows.
+/// </summary>
+internal static class AxeEngine
+{
+    private const string Options = "{ resultTypes: ['violations', 'incomplete'], preload: false, elementRef: false }";
+
+    private const string Partial = $$"""
+        async (context) => {
+          if (!window.axe || !window.axe.runPartial) return null;
+          const where = context ? JSON.parse(context) : document;
+          const frames = axe.utils.getFrameContexts(where);
+          return JSON.stringify({ version: axe.version, frames, partial: await axe.runPartial(where, {{Options}}) });
+        }
+        """;
+
+    private const string Finish = $$"""
+        async (partials) => {
+          const result = await axe.finishRun(partials.map((p) => p === null ? null : JSON.parse(p)), {{Options}});
+          return JSON.stringify({ violations: result.violations, incomplete: result.incomplete });
+        }
+        """;
+
+    private static readonly Lazy<string> Source = new(() => new BundledAxeScriptProvider().GetScript());
+
+    /// <summary>Looks at the page within a time budget; what was cut is said in <see cref="AxeScreen.Cut"/>.</summary>
+    internal static async Task<AxeScreen> LookAsync(IPage page, TimeSpan budget)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            return await RunAsync(page, watch).WaitAsync(budget);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException)
+        {
+            var cut = error is TimeoutException ? $"not finished within {budget.TotalSeconds:0} s" : FirstLine(error.Message);
+            return new AxeScreen("", watch.Elapsed.TotalMilliseconds, [], [], cut);
+        }
+    }
+
+    private static async Task<AxeScreen> RunAsync(IPage page, Stopwatch watch)
+    {
+        var walk = new Walk();
+        await PartialsAsync(page.MainFrame, null, walk);
+        var json = await page.EvaluateAsync<string>(Finish, walk.Partials);
+        var cut = walk.Unreached == 0 ? null : $"{walk.Unreached} frame(s) could not be looked into";
+        var result = AxeTranslation.Parse(json);
+        var described = await DescribeAsync(page, AxeTranslation.TopSelectors(result));
+        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], cut));
+    }
+
+    private static async Task PartialsAsync(IFrame frame, string? context, Walk walk)
+    {
+        using var told = JsonDocument.Parse(await PartialAsync(frame, context));
+        walk.Version = told.RootElement.GetProperty("version").GetString() ?? "";
+        walk.Partials.Add(told.RootElement.GetProperty("partial").GetRawText());
+        foreach (var child in told.RootElement.GetProperty("frames").EnumerateArray())
+            await ChildAsync(frame, child, walk);
+    }
+
+    private static async Task ChildAsync(IFrame frame, JsonElement child, Walk walk)
+    {
+        try
+        {
+            var handle = await frame.EvaluateHandleAsync("(selector) => axe.utils.shadowSelect(JSON.parse(selector))", child.GetProperty("frameSelector").GetRawText());
+            var inner = await handle.AsElement()!.ContentFrameAsync() ?? throw new PlaywrightException("the frame has no document");
+            await PartialsAsync(inner, child.GetProperty("frameContext").GetRawText(), walk);
+        }
+        catch (PlaywrightException)
+        {
+            // axe-core's own convention: a frame that cannot be reached is null in the list, so that the others keep their place.
+            walk.Partials.Add(null);
+            walk.Unreached++;
+        }
+    }
+
+    private static async Task<string> PartialAsync(IFrame frame, string? context)
+    {
+        var told = await frame.EvaluateAsync<string?>(Partial, context);
+        if (told is not null) return told;
+        await frame.EvaluateAsync(Source.Value);
+        return await frame.EvaluateAsync<string?>(Partial, context) ?? throw new PlaywrightException("axe-core could not be put into the page");
+    }
+
+    private static async Task<IReadOnlyList<AxeTranslation.Described?>> DescribeAsync(IPage page, IReadOnlyList<IReadOnlyList<string>> selectors)
+    {
+        var json = await page.EvaluateAsync<string>($"(paths) => window['{Probe.Handle}'].describeAll(paths)", selectors);
+        return JsonSerializer.Deserialize<List<AxeTranslation.Described?>>(json, TraceFile.Json) ?? [];
+    }
+
+    private static string FirstLine(string text) => text.Split('\n')[0];
+
+    private sealed class Walk
+    {
+        public string Version { get; set; } = "";
+        public List<string?> Partials { get; } = [];
+        public int Unreached { get; set; }
+    }
+}

@@ -1,0 +1,70 @@
+using Audit.Traces;
+
+namespace Audit.Observation;
+
+/// <summary>What one look at a page told, before anything is made of it. Filled by <c>Probe/5-look.js</c>.</summary>
+internal sealed record Glance(
+    string Url,
+    string Title,
+    string? Language,
+    string? Heading,
+    string? CurrentStep,
+    string Text,
+    string ContentType,
+    int Words,
+    IReadOnlyList<Field> Fields,
+    IReadOnlyList<CaptchaSeen> Captchas,
+    IReadOnlyList<IdentityButton> IdentityButtons,
+    IReadOnlyList<string> AccountWords,
+    IReadOnlyList<string> Errors,
+    IReadOnlyList<OverlaySeen> Overlays,
+    Size Viewport,
+    Size Page,
+    double ScrollY,
+    int ControlsCount,
+    int Images,
+    int Frames);
+
+/// <summary>What a child frame told.</summary>
+internal sealed record FrameGlance(
+    IReadOnlyList<Field> Fields,
+    IReadOnlyList<CaptchaSeen> Captchas,
+    int Words,
+    IReadOnlyList<string> Errors,
+    IReadOnlyList<ElementFacts> Controls,
+    string Text);
+
+/// <summary>Something that lies over the page.</summary>
+/// <param name="Marks">Its ids and classes: a hint for its kind, never part of its identity.</param>
+/// <param name="Frame">Its content stands in an iframe.</param>
+internal sealed record OverlaySeen(
+    string? Role,
+    string Name,
+    string Text,
+    string Tag,
+    string Marks,
+    double CoveredShare,
+    bool BlocksPointer,
+    bool TookFocus,
+    bool HasTextField,
+    bool Frame,
+    IReadOnlyList<ElementFacts> Controls,
+    Box Box);
+
+/// <summary>A message of <c>Probe/6-watch.js</c>.</summary>
+/// <param name="T">press, key, submit, entry, scroll, permission.</param>
+internal sealed record Told(
+    string T,
+    bool Touch,
+    string? Key,
+    ElementFacts? Element,
+    Offset? Offset,
+    string? Field,
+    int Added,
+    int Deleted,
+    int Length,
+    double Distance,
+    string? What);
+
+/// <summary>Where a frame stands in the window, in CSS pixels.</summary>
+internal sealed record Offset(double X, double Y);

@@ -1,0 +1,161 @@
+using System.Text.Json;
+using Audit.Traces;
+using Microsoft.Playwright;
+
+namespace Audit.Observation;
+
+/// <summary>
+/// Watches a browser context and records what the person in front of it meets, whoever drives: our journeys, a C# scenario, an
+/// existing Playwright test. Attach it before the first page is opened.
+/// </summary>
+public sealed class Observer : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ObserverOptions _options;
+    private readonly TraceFolder _folder;
+    private readonly Traffic _traffic = new();
+    private readonly SemaphoreSlim _looking = new(1);
+
+    private Observer(IBrowserContext context, ObserverOptions options)
+    {
+        _context = context;
+        _options = options;
+        _folder = new TraceFolder(options.Folder);
+        Camera = new Camera(_folder, options.Secrets);
+    }
+
+    internal Recording Recording { get; } = new();
+
+    internal Traffic Traffic => _traffic;
+
+    private Camera Camera { get; }
+
+    public static async Task<Observer> AttachAsync(IBrowserContext context, ObserverOptions options)
+    {
+        var observer = new Observer(context, options);
+        await context.ExposeBindingAsync(Probe.Binding, (BindingSource source, string json) => observer.Hear(source, json));
+        await context.AddInitScriptAsync(Probe.Script);
+        context.Page += observer.OnPage;
+        observer._traffic.Watch(context);
+        return observer;
+    }
+
+    /// <summary>Looks at what is in front of the persona now and records it: the screen when it is new, the visit, what lies over it.</summary>
+    public async Task LookAsync(IPage page) => await SeeAsync(page, null);
+
+    /// <summary>The facts so far. Also written to the folder.</summary>
+    public Trace Finish(Ending ending)
+    {
+        var trace = Recording.ToTrace(Tool(), _options.Scenario, _options.Persona, ending);
+        var json = _options.Secrets.CleanJson(TraceFile.Write(trace), TraceFile.Json);
+        _folder.WriteTrace(json);
+        return TraceFile.Parse(json, TraceFile.FileName);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _context.Page -= OnPage;
+        _traffic.Leave(_context);
+        _looking.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>One look; null when the page never answered. <paramref name="waitingMs"/> is what the persona waited before it.</summary>
+    internal async Task<Glance?> SeeAsync(IPage page, double? waitingMs)
+    {
+        await _looking.WaitAsync();
+        try
+        {
+            var glance = await Glances.TakeAsync(page);
+            if (glance is not null) await RecordAsync(page, glance, waitingMs);
+            return glance;
+        }
+        finally
+        {
+            _looking.Release();
+        }
+    }
+
+    /// <summary>A picture of what stands in front of the persona, outside the screens: the last thing seen.</summary>
+    internal Task<string?> PhotographAsync(IPage page, string name) => Camera.TakeAsync(page, name, null);
+
+    private async Task RecordAsync(IPage page, Glance glance, double? waitingMs)
+    {
+        var fresh = Overlays.Follow(Recording, glance);
+        var dialog = Recording.PopUps.LastOrDefault(p => p is { Solicited: true, StillOpen: true });
+        var identity = ScreenIdentity.Of(glance.Url, glance.Heading, glance.CurrentStep, dialog is null ? null : Overlays.NameOf(dialog));
+        var known = Recording.Find(identity);
+        if (Arrivals.IsVisit(Recording, identity, glance)) await ArriveAsync(page, new Arrival(glance, identity, known, dialog, waitingMs));
+        else await StayAsync(page, known ?? Recording.CurrentScreen!, glance, fresh);
+        Overlays.PlaceOn(Recording, fresh);
+    }
+
+    private async Task ArriveAsync(IPage page, Arrival arrival)
+    {
+        Recording.Shown();
+        var (requests, bytes) = await _traffic.TakeAsync();
+        var id = arrival.Known?.Id ?? Recording.NextScreenId();
+        var again = arrival.Known is not null;
+        var picture = await Camera.TakeAsync(page, again ? $"{id}-{Recording.CurrentVisit!.Number + 1}" : id, arrival.Glance.Page);
+        if (again) Recording.Update(Arrivals.Enriched(arrival.Known!, arrival.Glance));
+        else await AddScreenAsync(page, Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = requests, Bytes = bytes });
+        Recording.Arrive(id, arrival.Glance.Errors, again ? picture : null);
+        Finish(new Ending(EndingKind.Interrupted));
+    }
+
+    private async Task AddScreenAsync(IPage page, Screen screen)
+    {
+        var snapshot = await Camera.SnapshotAsync(page, screen.Id);
+        var axe = await AxeEngine.LookAsync(page, _options.AxeBudget);
+        Recording.Add(screen with { Snapshot = snapshot, Axe = axe });
+    }
+
+    private async Task StayAsync(IPage page, Screen screen, Glance glance, IReadOnlyList<PopUp> fresh)
+    {
+        Recording.Update(Arrivals.Enriched(Recording.Find(screen.Identity) ?? screen, glance));
+        foreach (var popUp in fresh.Where(Overlays.Intrudes))
+            Recording.Update(popUp with { Screenshot = await Camera.TakeAsync(page, popUp.Id, glance.Page) });
+    }
+
+    private void OnPage(object? sender, IPage page)
+    {
+        page.Dialog += OnDialog;
+        page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
+        page.Console += (_, line) => { if (line.Type == "error") Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
+        page.Response += (_, response) => OnResponse(page, response);
+        if (Recording.CurrentVisit is not null) Recording.Add(Windows.Opened(Recording, page.Url));
+        if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
+    }
+
+    private void OnResponse(IPage page, IResponse response)
+    {
+        if (response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400)
+            Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false));
+    }
+
+    private async void OnDialog(object? sender, IDialog dialog)
+    {
+        Windows.DialogMet(Recording, dialog.Type, dialog.Message);
+        if (!_options.AnswersDialogs) return;
+        try
+        {
+            await dialog.AcceptAsync();
+        }
+        catch (PlaywrightException error)
+        {
+            Recording.Add(new ScriptError(Recording.Now, Here, $"dialog: {error.Message.Split('\n')[0]}"));
+        }
+    }
+
+    private void Hear(BindingSource source, string json)
+    {
+        var told = JsonSerializer.Deserialize<Told>(json, TraceFile.Json);
+        if (told is null) return;
+        Hearing.Take(Recording, told);
+        if (_options.LooksByItself && told.T is "press" or "submit") _ = SeeAsync(source.Page, null);
+    }
+
+    private ToolFacts Tool() => new(ToolVersion.Text, _options.Browser, Recording.AxeVersion);
+
+    private string Here => Recording.CurrentVisit?.Screen ?? "";
+}

@@ -1,0 +1,59 @@
+// What the thing under the pointer is for a person: link, button, choice, field.
+const choiceRoles = /^(radio|checkbox|switch|option|combobox|listbox|gridcell|slider|spinbutton|menuitemradio|menuitemcheckbox|treeitem)$/;
+const controlSelector = 'a[href],button,input,select,textarea,option,label,summary,[contenteditable=""],[contenteditable=true],[role],[onclick]';
+const isDatePicker = (e) => /calendar|date-?picker|flatpickr|pika-/i.test(typeof e.className === 'string' ? e.className : '') || e.getAttribute('role') === 'grid';
+
+function roleOf(el) {
+  const given = (el.getAttribute('role') || '').split(' ')[0];
+  if (given) return given;
+  if (el.tagName === 'A' || el.tagName === 'AREA') return el.hasAttribute('href') ? 'link' : null;
+  if (el.tagName === 'SELECT') return el.multiple || el.size > 1 ? 'listbox' : 'combobox';
+  const byTag = { BUTTON: 'button', SUMMARY: 'button', TEXTAREA: 'textbox', OPTION: 'option', IMG: 'img', DIALOG: 'dialog', NAV: 'navigation', MAIN: 'main', TABLE: 'table', FORM: 'form' };
+  return byTag[el.tagName] || (el.tagName === 'INPUT' ? inputRole(el.type) : /^H[1-6]$/.test(el.tagName) ? 'heading' : null);
+}
+
+function inputRole(type) {
+  if (/^(submit|button|reset|image)$/.test(type)) return 'button';
+  if (type === 'radio' || type === 'checkbox') return type;
+  return type === 'range' ? 'slider' : type === 'number' ? 'spinbutton' : type === 'search' ? 'searchbox' : 'textbox';
+}
+
+function controlAt(el) {
+  const control = closest(el, (e) => e.matches(controlSelector) && !/^(presentation|none|main|region|group|form|dialog|img|list|listitem|row|table|alert|status|document)$/.test(e.getAttribute('role') || ''));
+  if (control) return control.tagName === 'LABEL' && control.control ? control.control : control;
+  return closest(el, (e) => native.style(e).cursor === 'pointer' && e !== document.body) || el;
+}
+
+function kindOf(el) {
+  const role = roleOf(el) || '';
+  if (el.tagName === 'INPUT' && el.type === 'file') return 'file-picker';
+  if (/^(radio|checkbox)$/.test(el.type || '') || el.tagName === 'SELECT' || choiceRoles.test(role)) return 'choice';
+  if (el.getAttribute('aria-haspopup') === 'listbox' || closest(el, isDatePicker)) return 'choice';
+  if (/^(textbox|searchbox)$/.test(role) || el.isContentEditable) return 'text-field';
+  if (/^menuitem/.test(role)) return 'menu-item';
+  if (role === 'link') return 'link';
+  if (/^(button|tab)$/.test(role) || el.hasAttribute('onclick')) return 'button';
+  return native.style(el).cursor === 'pointer' && el !== document.body ? 'button' : 'other';
+}
+
+const saysWindow = (el) => /nouvel(le)? (fenêtre|onglet)|new (window|tab)/i.test(`${nameOf(el)} ${el.title || ''}`);
+const saysDialog = (el) => /^(dialog|true|menu)$/.test(el.getAttribute('aria-haspopup') || '') || el.hasAttribute('commandfor')
+  || el.hasAttribute('popovertarget') || /modal|dialog/i.test(el.getAttribute('data-toggle') || el.getAttribute('data-bs-toggle') || '')
+  || byIds(el, 'aria-controls').some((e) => e.matches('dialog,[role=dialog],[role=alertdialog]'));
+
+function describe(el) {
+  return {
+    control: kindOf(el), tag: el.tagName.toLowerCase(), role: roleOf(el), name: nameOf(el), fieldKey: isField(el) ? fieldKey(el) : null,
+    href: el.href && typeof el.href === 'string' ? el.href : null, opensDialog: saysDialog(el), opensWindow: saysWindow(el), css: cssOf(el), box: boxOf(el),
+  };
+}
+
+const bannerOf = (el) => closest(el, (e) => e.matches('main,header,footer,nav,aside,form,fieldset,dialog,section[aria-label],section[aria-labelledby],[role=dialog],[role=region],[role=search]'));
+
+// The part of the page an element stands in, in words that do not change with ids or order.
+function contextOf(el) {
+  const place = bannerOf(el.parentElement || el);
+  if (!place) return '';
+  const said = squeeze(place.getAttribute('aria-label') || (place.tagName === 'FIELDSET' ? textOf(place.querySelector('legend') || place.ownerDocument.createElement('i')) : ''), 60);
+  return `${place.tagName.toLowerCase()} ${said}`.trim();
+}

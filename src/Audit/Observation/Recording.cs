@@ -1,0 +1,191 @@
+using Audit.Personas;
+using Audit.Traces;
+using Stopwatch = System.Diagnostics.Stopwatch;
+
+namespace Audit.Observation;
+
+/// <summary>
+/// The facts as they come in, from whatever thread. The only state of an observation; everything else reads what it holds.
+/// </summary>
+internal sealed class Recording
+{
+    private readonly Lock _lock = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly DateTimeOffset _startedAt = DateTimeOffset.UtcNow;
+    private readonly List<StepTaken> _steps = [];
+    private readonly List<Screen> _screens = [];
+    private readonly List<Visit> _visits = [];
+    private readonly List<Gesture> _gestures = [];
+    private readonly Dictionary<(int Visit, string Field), Entry> _entries = [];
+    private readonly List<PopUp> _popUps = [];
+    private readonly List<NewWindow> _windows = [];
+    private readonly List<Navigation> _navigations = [];
+    private readonly List<ScriptError> _scriptErrors = [];
+    private long _simulated;
+
+    /// <summary>Milliseconds of the journey, the dwelling that was simulated included.</summary>
+    public long Now => _clock.ElapsedMilliseconds + Interlocked.Read(ref _simulated);
+
+    /// <summary>Index of the scenario's step being done; null outside one.</summary>
+    public int? Step { get; set; }
+
+    /// <summary>The pop-up being got rid of: gestures made meanwhile are spent on it.</summary>
+    public string? PopUpInHand { get; set; }
+
+    public Visit? CurrentVisit { get { lock (_lock) return _visits.LastOrDefault(); } }
+
+    public Screen? CurrentScreen { get { lock (_lock) return _visits.Count == 0 ? null : _screens.First(s => s.Id == _visits[^1].Screen); } }
+
+    public Gesture? LastGesture { get { lock (_lock) return _gestures.LastOrDefault(); } }
+
+    /// <summary>A document loaded that nobody has looked at yet.</summary>
+    public bool LoadedSinceShown { get { lock (_lock) return _navigations.Count > 0 && !_navigations[^1].Shown; } }
+
+    public Navigation? LastNavigation { get { lock (_lock) return _navigations.LastOrDefault(); } }
+
+    public string? AxeVersion { get { lock (_lock) return _screens.Select(s => s.Axe?.Version).LastOrDefault(v => !string.IsNullOrEmpty(v)); } }
+
+    public IReadOnlyList<PopUp> PopUps { get { lock (_lock) return [.. _popUps]; } }
+
+    public IReadOnlyList<StepTaken> Steps { get { lock (_lock) return [.. _steps]; } }
+
+    public void Dwell(TimeSpan time) => Interlocked.Add(ref _simulated, (long)time.TotalMilliseconds);
+
+    public Screen? Find(string identity)
+    {
+        lock (_lock) return _screens.FirstOrDefault(s => s.Identity == identity);
+    }
+
+    public string NextScreenId()
+    {
+        lock (_lock) return $"s{_screens.Count + 1:00}";
+    }
+
+    public void Add(Screen screen)
+    {
+        lock (_lock) _screens.Add(screen);
+    }
+
+    /// <summary>Replaces a screen by the same one knowing more (its axe results, more fields).</summary>
+    public void Update(Screen screen)
+    {
+        lock (_lock) _screens[_screens.FindIndex(s => s.Id == screen.Id)] = screen;
+    }
+
+    public Visit Arrive(string screen, IReadOnlyList<string> errors, string? screenshot)
+    {
+        lock (_lock)
+        {
+            var last = _gestures.LastOrDefault(g => g.Kind != GestureKind.Scroll);
+            var visit = new Visit(_visits.Count + 1, screen, Now, last?.Number, errors, screenshot);
+            _visits.Add(visit);
+            return visit;
+        }
+    }
+
+    public void Update(Visit visit)
+    {
+        lock (_lock) _visits[visit.Number - 1] = visit;
+    }
+
+    public Gesture Add(GestureKind kind, ElementFacts? target, string? key = null, double? distance = null)
+    {
+        lock (_lock)
+        {
+            var popUp = PopUpInHand ?? OpenPopUpWith(target)?.Id;
+            var visit = _visits.LastOrDefault();
+            var gesture = new Gesture(_gestures.Count + 1, kind, Now, visit?.Screen ?? "", visit?.Number ?? 0, Step, target, key, PopUp: popUp, Distance: distance);
+            _gestures.Add(gesture);
+            if (popUp is not null && kind != GestureKind.Scroll) Spend(popUp, gesture.Number);
+            return gesture;
+        }
+    }
+
+    /// <summary>The last key sent a form.</summary>
+    public void Submitted()
+    {
+        lock (_lock)
+        {
+            if (_gestures.LastOrDefault() is { Kind: GestureKind.Key, Key: "Enter" } last) _gestures[^1] = last with { Submitted = true };
+        }
+    }
+
+    /// <summary>Some typing into a field: lengths only, added up over the visit.</summary>
+    public void Add(string field, int added, int deleted, int length)
+    {
+        lock (_lock)
+        {
+            if (_visits.LastOrDefault() is not { } visit) return;
+            var before = _entries.GetValueOrDefault((visit.Number, field));
+            _entries[(visit.Number, field)] = new Entry(visit.Number, visit.Screen, field, added + (before?.Added ?? 0), deleted + (before?.Deleted ?? 0), length);
+        }
+    }
+
+    public PopUp Add(Func<string, Visit?, PopUp> make)
+    {
+        lock (_lock)
+        {
+            var popUp = make($"p{_popUps.Count + 1}", _visits.LastOrDefault());
+            _popUps.Add(popUp);
+            return popUp;
+        }
+    }
+
+    public void Update(PopUp popUp)
+    {
+        lock (_lock) _popUps[_popUps.FindIndex(p => p.Id == popUp.Id)] = popUp;
+    }
+
+    public PopUp PopUp(string id)
+    {
+        lock (_lock) return _popUps.First(p => p.Id == id);
+    }
+
+    public void Add(NewWindow window)
+    {
+        lock (_lock) _windows.Add(window);
+    }
+
+    public void Add(Navigation navigation)
+    {
+        lock (_lock) _navigations.Add(navigation);
+    }
+
+    /// <summary>The page that loaded last was seen.</summary>
+    public void Shown()
+    {
+        lock (_lock)
+        {
+            if (_navigations.Count > 0) _navigations[^1] = _navigations[^1] with { Shown = true };
+        }
+    }
+
+    public void Add(ScriptError error)
+    {
+        lock (_lock) _scriptErrors.Add(error);
+    }
+
+    public void Add(StepTaken step)
+    {
+        lock (_lock) _steps.Add(step);
+    }
+
+    public Trace ToTrace(ToolFacts tool, ScenarioFacts scenario, Persona persona, Ending ending)
+    {
+        lock (_lock)
+        {
+            return new Trace(
+                TraceFile.Schema, TraceFile.Version, tool, scenario, persona, _startedAt, ending,
+                [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors]);
+        }
+    }
+
+    private PopUp? OpenPopUpWith(ElementFacts? target) =>
+        target is null ? null : _popUps.LastOrDefault(p => p.StillOpen && p.Close is { } close && close.Css == target.Css && close.Name == target.Name);
+
+    private void Spend(string popUp, int gesture)
+    {
+        var at = _popUps.FindIndex(p => p.Id == popUp);
+        _popUps[at] = _popUps[at] with { ClosedBy = [.. _popUps[at].ClosedBy, gesture] };
+    }
+}
