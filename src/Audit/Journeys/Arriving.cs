@@ -1,0 +1,234 @@
+using System.Diagnostics;
+using Audit.Observation;
+using Audit.Traces;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>
+/// Being in front of a page: waits until it is still, looks, makes sure it is a page of the procedure, gets rid of what came
+/// between, and stays as long as this persona would.
+/// </summary>
+internal sealed class Arriving
+{
+    private const int MostPopUpsInARow = 12;
+    private const int MostTriesAtAPopUp = 3;
+
+    /// <summary>A still page that has not shown something by now will not.</summary>
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2.5);
+    private static readonly TimeSpan SettledForOptional = TimeSpan.FromSeconds(1);
+
+    private readonly IPage _first;
+    private readonly Observer _observer;
+    private readonly JourneyRequest _request;
+    private readonly HashSet<IPage> _known;
+    private readonly Dictionary<string, int> _tries = [];
+    private readonly HashSet<int> _dwelt = [];
+    private Glance? _last;
+
+    internal Arriving(IPage page, Observer observer, JourneyRequest request)
+    {
+        (_first, Page, _observer, _request) = (page, page, observer, request);
+        _known = [page];
+    }
+
+    internal IPage Page { get; private set; }
+
+    internal Hand Hand => new(Page, _request.Persona.Device.Touch);
+
+    private Recording Recording => _observer.Recording;
+
+    private TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
+
+    private int? Status => Recording.LastNavigation?.Status;
+
+    internal async Task OpenAsync(string address)
+    {
+        try
+        {
+            await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = (float)Patience.TotalMilliseconds });
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            throw new JourneyEndException(EndReason.Unreachable, address, error.Message.Split('\n')[0]);
+        }
+        await ArriveAsync();
+    }
+
+    /// <summary>Takes in whatever is in front of the persona after a gesture.</summary>
+    internal async Task ArriveAsync()
+    {
+        Page = Newest();
+        await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
+        await LeaveUnreadableWindowAsync();
+        await RefuseWrongPageAsync();
+        await AnswerPopUpsAsync();
+        if (await DwellAsync()) await AnswerPopUpsAsync();
+    }
+
+    /// <summary>Looks without asking anything of the page: before an ending is written down.</summary>
+    internal Task LookOnceAsync() => SeeAsync(null);
+
+    /// <summary>Waits until the persona sees something, in this window or the one she came from; null when she does not.</summary>
+    internal async Task<Found?> FindAsync(Func<IPage, Task<Found?>> find, bool patient)
+    {
+        var watch = Stopwatch.StartNew();
+        var settled = patient ? Settled : SettledForOptional;
+        while (true)
+        {
+            if (await LookForAsync(find) is { } found) return found;
+            await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
+            var idle = _observer.Traffic.Pending == 0;
+            if (watch.Elapsed > Patience || (idle && watch.Elapsed > settled)) return null;
+        }
+    }
+
+    /// <summary>What is there instead of what was looked for.</summary>
+    internal async Task<(EndReason Reason, string Seen)> InsteadAsync()
+    {
+        await SeeAsync(null);
+        var searchedForPassword = Recording.CurrentScreen?.Fields.Any(f => f.Type == "password" && f.Autocomplete == "new-password") ?? false;
+        return (WrongPage.Instead(_last, Status, searchedForPassword), WrongPage.Seen(_last, Page.Url, Status));
+    }
+
+    /// <summary>Something lies over the target: whatever its size, it is in the way.</summary>
+    internal async Task<bool> UncoverAsync(ILocator target)
+    {
+        var over = await CoveringTextAsync(target);
+        await SeeAsync(null);
+        if (over is not null && Recording.PopUps.LastOrDefault(p => p.StillOpen && p.CoveredShare is not null && over.StartsWith(p.Text[..Math.Min(40, p.Text.Length)], StringComparison.Ordinal)) is { } popUp)
+            Recording.Update(popUp with { CoversTarget = true });
+        var open = Recording.PopUps.Count(p => p.StillOpen);
+        await AnswerPopUpsAsync();
+        return Recording.PopUps.Count(p => p.StillOpen) < open;
+    }
+
+    private async Task SeeAsync(double? waited) => _last = await _observer.SeeAsync(Page, waited);
+
+    /// <summary>A window that has just opened lies in front; when it closes, the first is back.</summary>
+    private IPage Newest()
+    {
+        var open = Page.Context.Pages.Where(p => !p.IsClosed).ToList();
+        if (open.LastOrDefault(p => !_known.Contains(p)) is { } opened)
+        {
+            _known.UnionWith(open);
+            return opened;
+        }
+        return Page.IsClosed ? _first : Page;
+    }
+
+    private async Task<Found?> LookForAsync(Func<IPage, Task<Found?>> find)
+    {
+        try
+        {
+            if (await find(Page) is { } here) return here;
+            return Page != _first && !_first.IsClosed && await find(_first) is not null ? await BackToFirstAsync(find) : null;
+        }
+        catch (PlaywrightException)
+        {
+            // The page went on to another document while it was searched: search again.
+            return null;
+        }
+    }
+
+    private async Task<Found?> BackToFirstAsync(Func<IPage, Task<Found?>> find)
+    {
+        if (Page != _first && !Page.IsClosed) await Page.CloseAsync();
+        Page = _first;
+        await ArriveAsync();
+        return await find(_first);
+    }
+
+    /// <summary>A document the browser shows without a page (a PDF, a download): she closes its window and goes on.</summary>
+    private async Task LeaveUnreadableWindowAsync()
+    {
+        if (_last is not null || Page == _first) return;
+        if (!Page.IsClosed) await Page.CloseAsync();
+        Page = _first;
+        await SeeAsync(null);
+    }
+
+    private async Task RefuseWrongPageAsync()
+    {
+        var reason = Wrong();
+        for (var i = 0; reason == EndReason.EmptyPage && i < 10; i++)
+        {
+            // Pages built by scripts stand empty for a moment.
+            await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
+            await SeeAsync(null);
+            reason = Wrong();
+        }
+        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(_last, Page.Url, Status));
+    }
+
+    private EndReason? Wrong() => WrongPage.AtOnce(_last, Status, Hosts.Allowed(Page.Url, _request));
+
+    /// <summary>True when the persona stayed, so that what shows late has had its time to show.</summary>
+    private async Task<bool> DwellAsync()
+    {
+        if (Recording.CurrentVisit is not { } visit || Recording.CurrentScreen is not { } screen || !_dwelt.Add(visit.Number)) return false;
+        var time = Dwelling.On(screen, _request.Persona.Speeds);
+        if (time < TimeSpan.FromSeconds(1)) return false;
+        Recording.Dwell(time);
+        await Page.Context.Clock.FastForwardAsync((long)time.TotalMilliseconds);
+        await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
+        return true;
+    }
+
+    private async Task AnswerPopUpsAsync()
+    {
+        for (var i = 0; i < MostPopUpsInARow && NextPopUp() is { } popUp; i++)
+            await AnswerAsync(popUp);
+    }
+
+    private PopUp? NextPopUp() => Recording.PopUps.LastOrDefault(p =>
+        p.StillOpen && p.CoveredShare is not null && Overlays.Intrudes(p) && _tries.GetValueOrDefault(p.Id) < MostTriesAtAPopUp);
+
+    private async Task AnswerAsync(PopUp popUp)
+    {
+        var overlay = _last is null ? null : Overlays.In(_last, popUp);
+        _tries[popUp.Id] = _tries.GetValueOrDefault(popUp.Id) + 1;
+        if (overlay is null) return;
+        Recording.PopUpInHand = popUp.Id;
+        var pressed = PopUpAnswers.Next(popUp, overlay, _request.Scenario.Consent) is { } control && await PressAsync(control);
+        if (!pressed) await Hand.KeyAsync("Escape");
+        await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
+        await SeeAsync(null);
+        Recording.PopUpInHand = null;
+        var after = Recording.PopUp(popUp.Id);
+        if (!after.StillOpen && after.Consent is not null) Recording.Update(after with { Consent = PopUpAnswers.Costs(after, _request.Scenario.Consent) });
+        if (after.StillOpen && after.Text != popUp.Text) _tries[popUp.Id] = 1;
+    }
+
+    private async Task<bool> PressAsync(ElementFacts control)
+    {
+        foreach (var frame in Page.Frames)
+        {
+            var element = frame.Locator(control.Css).Filter(new() { Visible = true }).First;
+            if (await element.CountAsync() == 0) continue;
+            try
+            {
+                await Hand.PressAsync(element);
+                return true;
+            }
+            catch (Exception error) when (error is PlaywrightException or TimeoutException)
+            {
+                // Out of reach here; the same control may stand in another frame.
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private static async Task<string?> CoveringTextAsync(ILocator target)
+    {
+        try
+        {
+            return await target.EvaluateAsync<string?>($"e => window['{Probe.Handle}'] ? window['{Probe.Handle}'].coveredBy(e) : null", null, new() { Timeout = 2000 });
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Audit.Scenarios;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>Something found on the page, and how: name, label, text or css.</summary>
+internal sealed record Found(ILocator Element, string By);
+
+/// <summary>Finds what the scenario names the way the persona would: by what she reads.</summary>
+internal static class Finder
+{
+    private const string FieldTags = "input:not([type=hidden]):not([type=submit]):not([type=button]),select,textarea,[contenteditable=true],[role=textbox],[role=combobox]";
+    private const string Styled = "input[type=radio],input[type=checkbox],input[type=file]";
+
+    private static readonly AriaRole[] Pressable =
+        [AriaRole.Button, AriaRole.Link, AriaRole.Menuitem, AriaRole.Tab, AriaRole.Checkbox, AriaRole.Radio, AriaRole.Switch, AriaRole.Option, AriaRole.Gridcell];
+
+    private static readonly AriaRole[] Enclosing =
+        [AriaRole.Group, AriaRole.Radiogroup, AriaRole.Region, AriaRole.Dialog, AriaRole.Form, AriaRole.Navigation, AriaRole.Row, AriaRole.Listitem, AriaRole.Article];
+
+    /// <summary>Something to press.</summary>
+    internal static Task<Found?> ToPressAsync(IPage page, Target target) => FirstAsync(page, target, place => Presses(place, target));
+
+    /// <summary>A field to fill; one that styling hides (a radio, a file field) counts when its label shows.</summary>
+    internal static Task<Found?> FieldAsync(IPage page, Target target) => FirstAsync(page, target, place => Fields(place, target));
+
+    /// <summary>A text, a name, anything the persona can see.</summary>
+    internal static Task<Found?> AnythingAsync(IPage page, Target target) =>
+        FirstAsync(page, target, place => [.. Texts(place, target), .. Presses(place, target), .. Fields(place, target)]);
+
+    /// <summary>The option of a group, by its visible text: a radio, a checkbox, an item of an open list.</summary>
+    internal static Task<Found?> OptionAsync(IPage page, string option, string? group)
+    {
+        var target = new Target(option, Within: group);
+        AriaRole[] roles = [AriaRole.Radio, AriaRole.Checkbox, AriaRole.Option, AriaRole.Menuitemradio, AriaRole.Switch, AriaRole.Gridcell];
+        return FirstAsync(page, target, place => [.. Named(place, roles, option), .. ByText(place, option)]);
+    }
+
+    /// <summary>The visible label of a control that styling hides; null when there is none.</summary>
+    internal static async Task<IElementHandle?> LabelAsync(ILocator control)
+    {
+        var handle = await control.EvaluateHandleAsync("e => [...(e.labels || [])].find((l) => l.getBoundingClientRect().width > 0) || null");
+        return handle.AsElement();
+    }
+
+    private static async Task<Found?> FirstAsync(IPage page, Target target, Func<Place, IEnumerable<Found>> candidates)
+    {
+        foreach (var frame in page.Frames)
+            foreach (var place in Places(frame, target.Within))
+                foreach (var candidate in candidates(place))
+                    if (await SeenAsync(candidate, frame) is { } found) return found;
+        return null;
+    }
+
+    private static IEnumerable<Place> Places(IFrame frame, string? within)
+    {
+        if (within is null) return [new(frame, frame.Locator(":root"))];
+        var named = Enclosing.Select(role => frame.GetByRole(role, new() { Name = within })).Aggregate((a, b) => a.Or(b));
+        return [new(frame, named), new(frame, frame.Locator("fieldset,section,li,tr,article,div").Filter(new() { HasText = within }).Last)];
+    }
+
+    private static IEnumerable<Found> Presses(Place place, Target target)
+    {
+        if (target.Css is { } css) return [new(place.Scope.Locator(css), "css")];
+        if (target.Text is { } text) return ByText(place, text);
+        AriaRole[] roles = target.Role is { } role ? [Enum.Parse<AriaRole>(role, ignoreCase: true)] : Pressable;
+        return [.. Named(place, roles, target.Name!), .. ByText(place, target.Name!)];
+    }
+
+    private static IEnumerable<Found> Fields(Place place, Target target)
+    {
+        if (target.Css is { } css) return [new(place.Scope.Locator(css), "css")];
+        var name = target.Name ?? target.Text!;
+        var fields = place.Frame.Locator(FieldTags);
+        return
+        [
+            new(place.Scope.GetByLabel(name, new() { Exact = true }).And(fields), "label"),
+            new(place.Scope.GetByLabel(Starting(name)).And(fields), "label"),
+            new(place.Scope.GetByLabel(name).And(fields), "label"),
+            new(place.Scope.GetByPlaceholder(name).And(fields), "label"),
+            .. Beside(place, name),
+        ];
+    }
+
+    /// <summary>A field nobody labelled: the one to the right of the words, or below them, as the eye reads.</summary>
+    private static IEnumerable<Found> Beside(Place place, string name)
+    {
+        var words = $":text-matches({Quoted($@"^\s*{Regex.Escape(name)}\s*[:*]*\s*$")}, \"i\")";
+        return
+        [
+            new(place.Scope.Locator($":is({FieldTags}):right-of({words}, 400)"), "text"),
+            new(place.Scope.Locator($":is({FieldTags}):below({words}, 60)"), "text"),
+        ];
+    }
+
+    private static IEnumerable<Found> Texts(Place place, Target target) =>
+        target.Css is not null ? [] : ByText(place, target.Text ?? target.Name!);
+
+    private static IEnumerable<Found> Named(Place place, AriaRole[] roles, string name) =>
+    [
+        new(roles.Select(r => place.Scope.GetByRole(r, new() { Name = name, Exact = true })).Aggregate((a, b) => a.Or(b)), "name"),
+        new(roles.Select(r => place.Scope.GetByRole(r, new() { Name = name })).Aggregate((a, b) => a.Or(b)), "name"),
+    ];
+
+    private static IEnumerable<Found> ByText(Place place, string text) =>
+        [new(place.Scope.GetByText(text, new() { Exact = true }), "text"), new(place.Scope.GetByText(text), "text")];
+
+    private static async Task<Found?> SeenAsync(Found candidate, IFrame frame)
+    {
+        var visible = candidate.Element.Filter(new() { Visible = true }).First;
+        if (await visible.CountAsync() > 0) return candidate with { Element = visible };
+        var styled = candidate.Element.And(frame.Locator(Styled)).First;
+        return await styled.CountAsync() > 0 && await LabelAsync(styled) is not null ? candidate with { Element = styled } : null;
+    }
+
+    private static Regex Starting(string name) => new($@"^\s*{Regex.Escape(name)}", RegexOptions.IgnoreCase);
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private sealed record Place(IFrame Frame, ILocator Scope);
+}

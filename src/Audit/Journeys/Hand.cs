@@ -1,0 +1,82 @@
+using System.Globalization;
+using Audit.Traces;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>The persona's hand: a mouse or a finger, and a keyboard. Nothing is ever set through the page.</summary>
+internal sealed class Hand(IPage page, bool touch)
+{
+    /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
+    private const float ReachMs = 2500;
+
+    /// <summary>Presses something in view; through its label when styling hides it.</summary>
+    internal async Task PressAsync(ILocator element)
+    {
+        if (!await element.IsVisibleAsync() && await Finder.LabelAsync(element) is { } label)
+        {
+            await (touch ? label.TapAsync(new() { Timeout = ReachMs }) : label.ClickAsync(new() { Timeout = ReachMs }));
+            return;
+        }
+        await (touch ? element.TapAsync(new() { Timeout = ReachMs }) : element.ClickAsync(new() { Timeout = ReachMs }));
+    }
+
+    /// <summary>Presses the field and types; what was there is selected first and typed over.</summary>
+    internal async Task TypeAsync(ILocator field, string text)
+    {
+        await PressAsync(field);
+        if (await HoldsTextAsync(field)) await page.Keyboard.PressAsync("ControlOrMeta+A");
+        await field.PressSequentiallyAsync(text, new() { Timeout = 60_000 });
+    }
+
+    internal Task KeyAsync(string key) => page.Keyboard.PressAsync(key);
+
+    /// <summary>Opens a list and goes down to the option with the arrow keys.</summary>
+    internal async Task ChooseAsync(ILocator list, string option)
+    {
+        var place = await PlaceOfAsync(list, option);
+        await PressAsync(list);
+        await KeyAsync("Home");
+        for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
+        await KeyAsync("Enter");
+        if (await ShownOptionAsync(list) != option.Trim()) throw new JourneyEndException(EndReason.CannotAct, option, $"the list does not take the option '{option}'");
+    }
+
+    /// <summary>Types a date into the browser's own date field, whichever order the browser shows it in.</summary>
+    internal async Task DateAsync(ILocator field, string isoDate)
+    {
+        var date = DateOnly.ParseExact(isoDate, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var order in new[] { "MMddyyyy", "ddMMyyyy", "yyyyMMdd" })
+        {
+            await PressLeftAsync(field);
+            await page.Keyboard.TypeAsync(date.ToString(order, CultureInfo.InvariantCulture));
+            if (await field.InputValueAsync() == isoDate) return;
+        }
+        throw new JourneyEndException(EndReason.CannotAct, isoDate, $"the date field does not take the date {isoDate}");
+    }
+
+    internal async Task AttachAsync(ILocator field, string file)
+    {
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => PressAsync(field), new() { Timeout = 10_000 });
+        await chooser.SetFilesAsync(file);
+    }
+
+    /// <summary>The box of the first part of a date field stands at its left edge.</summary>
+    private Task PressLeftAsync(ILocator field)
+    {
+        var left = new Position { X = 12, Y = 10 };
+        return touch ? field.TapAsync(new() { Position = left, Timeout = ReachMs }) : field.ClickAsync(new() { Position = left, Timeout = ReachMs });
+    }
+
+    private static Task<bool> HoldsTextAsync(ILocator field) => field.EvaluateAsync<bool>("e => (e.value ?? e.textContent ?? '') !== ''");
+
+    private static Task<string> ShownOptionAsync(ILocator list) => list.EvaluateAsync<string>("e => e.selectedOptions[0] ? e.selectedOptions[0].label.trim() : ''");
+
+    private static async Task<int> PlaceOfAsync(ILocator list, string option)
+    {
+        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.hidden && !(o.parentElement.disabled)).map((o) => o.label.trim())");
+        var place = Array.IndexOf(options, option.Trim());
+        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options)}");
+        return place;
+    }
+}

@@ -1,0 +1,43 @@
+using Audit.Observation;
+using Audit.Scenarios;
+using Audit.Traces;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>Takes a persona through a scenario in a browser of her own and records what she meets.</summary>
+public static class Journey
+{
+    /// <summary>
+    /// Goes through the scenario. Never throws for what a portal does: that stands in <see cref="Trace.Ending"/>. The folder holds
+    /// the trace up to the last finished screen at any moment.
+    /// </summary>
+    /// <param name="progress">Called with a short sentence at each step.</param>
+    public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
+    {
+        var secrets = SecretsOf(request.Scenario);
+        await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona));
+        await using var observer = await Observer.AttachAsync(context, Options(browser, request, secrets));
+        await context.Clock.InstallAsync();
+        var walk = new Walk(context, observer, request, progress, cancel);
+        var ending = await walk.GoAsync();
+        return observer.Finish(ending with { Seen = Clean(secrets, ending.Seen), Detail = Clean(secrets, ending.Detail) });
+    }
+
+    private static string? Clean(Secrets secrets, string? text) => text is null ? null : secrets.Clean(text);
+
+    private static Secrets SecretsOf(Scenario scenario)
+    {
+        var secrets = new Secrets();
+        foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v.Secret))
+            secrets.Add(value.Value);
+        return secrets;
+    }
+
+    private static ObserverOptions Options(IBrowser browser, JourneyRequest request, Secrets secrets)
+    {
+        var s = request.Scenario;
+        var facts = new ScenarioFacts(s.Id, s.Title, s.Language, s.Goal, request.Address(s.Entry), s.Completion.ToString());
+        return new ObserverOptions(request.TraceFolder, facts, request.Persona, $"{browser.BrowserType.Name} {browser.Version}", secrets);
+    }
+}

@@ -1,0 +1,45 @@
+using Audit.Observation;
+using Audit.Personas;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>The persona's device, place and line, as a browser context.</summary>
+internal static class PersonaContext
+{
+    internal static BrowserNewContextOptions Options(Persona persona) => new()
+    {
+        ViewportSize = new ViewportSize { Width = persona.Device.Width, Height = persona.Device.Height },
+        DeviceScaleFactor = (float)persona.Device.Scale,
+        HasTouch = persona.Device.Touch,
+        IsMobile = persona.Device.Touch,
+        Locale = persona.Locale,
+        TimezoneId = persona.TimeZone,
+        UserAgent = UserAgent(persona.Device),
+        IgnoreHTTPSErrors = false,
+    };
+
+    /// <summary>Her slow line and slow processor, for one page.</summary>
+    internal static async Task SlowDownAsync(IBrowserContext context, IPage page, Persona persona)
+    {
+        if (persona.Network is null && persona.ProcessorSlowdown <= 1) return;
+        var session = await context.NewCDPSessionAsync(page);
+        if (persona.ProcessorSlowdown > 1)
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = persona.ProcessorSlowdown });
+        if (persona.Network is not { } line) return;
+        await session.SendAsync("Network.enable");
+        await session.SendAsync("Network.emulateNetworkConditions", new()
+        {
+            ["offline"] = false, ["latency"] = line.LatencyMs,
+            ["downloadThroughput"] = line.DownKbps * 1000 / 8, ["uploadThroughput"] = line.UpKbps * 1000 / 8,
+        });
+    }
+
+    /// <summary>An everyday browser that also names this tool, so that a portal's owner finds the audit in its logs.</summary>
+    private static string UserAgent(Device device)
+    {
+        var system = device.Touch ? "Linux; Android 10; K" : "Windows NT 10.0; Win64; x64";
+        var mobile = device.Touch ? " Mobile" : "";
+        return $"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0{mobile} Safari/537.36 Audit/{ToolVersion.Text}";
+    }
+}
