@@ -186,10 +186,11 @@ internal sealed class Arriving
 
     private async Task AnswerAsync(PopUp popUp)
     {
-        var overlay = _last is null ? null : Overlays.In(_last, popUp);
+        var overlay = _last is null ? null : Overlays.In(Recording, _last, popUp);
         _tries[popUp.Id] = _tries.GetValueOrDefault(popUp.Id) + 1;
         if (overlay is null) return;
         Recording.PopUpInHand = popUp.Id;
+        var look = Recording.LookOf(popUp.Id);
         var pressed = PopUpAnswers.Next(popUp, overlay, _request.Scenario.Consent) is { } control && await PressAsync(control);
         if (!pressed) await Hand.KeyAsync("Escape");
         await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
@@ -197,7 +198,7 @@ internal sealed class Arriving
         Recording.PopUpInHand = null;
         var after = Recording.PopUp(popUp.Id);
         if (!after.StillOpen && after.Consent is not null) Recording.Update(after with { Consent = PopUpAnswers.Costs(after, _request.Scenario.Consent) });
-        if (after.StillOpen && after.Text != popUp.Text) _tries[popUp.Id] = 1;
+        if (after.StillOpen && Recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
     }
 
     private async Task<bool> PressAsync(ElementFacts control)

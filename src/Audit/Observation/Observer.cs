@@ -121,7 +121,7 @@ public sealed class Observer : IAsyncDisposable
     {
         page.Dialog += OnDialog;
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
-        page.Console += (_, line) => { if (line.Type == "error") Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
+        page.Console += (_, line) => { if (line.Type == "error" && !line.Location.Contains("favicon", StringComparison.Ordinal)) Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
         page.Response += (_, response) => OnResponse(page, response);
         if (Recording.CurrentVisit is not null) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);

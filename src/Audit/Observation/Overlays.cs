@@ -5,7 +5,7 @@ namespace Audit.Observation;
 /// <summary>Follows what lies over the page from look to look: what came, what is still there, what went.</summary>
 internal static class Overlays
 {
-    /// <summary>Half the share at which an overlay intrudes by size alone: smaller ones are ambient, unless they do worse.</summary>
+    /// <summary>The share of the viewport from which an overlay intrudes by size alone; smaller ones are ambient, unless they do worse.</summary>
     internal const double IntrusiveShare = 0.25;
 
     /// <summary>Takes the overlays of a look in and returns the pop-ups that are new.</summary>
@@ -16,7 +16,7 @@ internal static class Overlays
         var fresh = new List<PopUp>();
         foreach (var overlay in seen)
         {
-            if (open.Find(p => Same(p, overlay)) is { } known) open.Remove(known);
+            if (open.Find(p => Same(recording, p, overlay)) is { } known) open.Remove(known);
             else if (NextLayer(recording, open, overlay) is { } before) open.Remove(Relayered(recording, before, overlay));
             else fresh.Add(Add(recording, overlay));
         }
@@ -25,7 +25,7 @@ internal static class Overlays
     }
 
     /// <summary>The overlay a pop-up record stands for, in a later look; null when it is gone.</summary>
-    internal static OverlaySeen? In(Glance glance, PopUp popUp) => glance.Overlays.FirstOrDefault(o => Same(popUp, o));
+    internal static OverlaySeen? In(Recording recording, Glance glance, PopUp popUp) => glance.Overlays.FirstOrDefault(o => Same(recording, popUp, o));
 
     internal static string NameOf(PopUp popUp) => popUp.Name.Length > 0 ? popUp.Name : popUp.Text.Length > 60 ? popUp.Text[..60] : popUp.Text;
 
@@ -40,9 +40,7 @@ internal static class Overlays
             recording.Update(popUp with { Screen = visit.Screen, Visit = visit.Number, AfterMs = Math.Max(0, recording.Now - visit.At) });
     }
 
-    private static bool Same(PopUp popUp, OverlaySeen overlay) => Signature(popUp.Name, popUp.Text) == Signature(overlay.Name, overlay.Text);
-
-    private static string Signature(string name, string text) => OverlayWords.Signature(name, text);
+    private static bool Same(Recording recording, PopUp popUp, OverlaySeen overlay) => recording.LookOf(popUp.Id) == OverlayWords.Signature(overlay.Name, overlay.Text);
 
     /// <summary>The second layer of a banner is the same banner: it stands where the first did, after a press on it.</summary>
     private static PopUp? NextLayer(Recording recording, List<PopUp> open, OverlaySeen overlay) =>
@@ -51,7 +49,7 @@ internal static class Overlays
 
     private static PopUp Relayered(Recording recording, PopUp before, OverlaySeen overlay)
     {
-        recording.Update(recording.PopUp(before.Id) with { Name = overlay.Name, Text = overlay.Text });
+        recording.LooksLike(before.Id, OverlayWords.Signature(overlay.Name, overlay.Text));
         return before;
     }
 
@@ -59,10 +57,12 @@ internal static class Overlays
     {
         var kind = OverlayWords.KindOf(overlay);
         var pressed = recording.LastGesture is { Kind: not GestureKind.Scroll } last && last.Visit == recording.CurrentVisit?.Number ? last.Target : null;
-        return recording.Add((id, visit) => new PopUp(
+        var popUp = recording.Add((id, visit) => new PopUp(
             id, kind, visit?.Screen ?? "", visit?.Number ?? 0, recording.Now, visit is null ? 0 : recording.Now - visit.At, overlay.Role, overlay.Name, overlay.Text,
             Math.Round(overlay.CoveredShare, 3), overlay.BlocksPointer, overlay.TookFocus, CoversTarget: false,
             Solicitation.AskedFor(overlay, kind, pressed), OverlayWords.CloseControl(overlay.Controls), ClosedBy: [], StillOpen: true, ConsentOf(kind, overlay), overlay.Box));
+        recording.LooksLike(popUp.Id, OverlayWords.Signature(overlay.Name, overlay.Text));
+        return popUp;
     }
 
     private static ConsentSeen? ConsentOf(PopUpKind kind, OverlaySeen overlay)

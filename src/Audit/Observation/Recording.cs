@@ -21,6 +21,7 @@ internal sealed class Recording
     private readonly List<NewWindow> _windows = [];
     private readonly List<Navigation> _navigations = [];
     private readonly List<ScriptError> _scriptErrors = [];
+    private readonly Dictionary<string, string> _looks = [];
     private long _simulated;
 
     /// <summary>Milliseconds of the journey, the dwelling that was simulated included.</summary>
@@ -139,6 +140,17 @@ internal sealed class Recording
     public PopUp PopUp(string id)
     {
         lock (_lock) return _popUps.First(p => p.Id == id);
+    }
+
+    /// <summary>How a pop-up looked last: its later layers read otherwise than its first.</summary>
+    public string? LookOf(string popUp)
+    {
+        lock (_lock) return _looks.GetValueOrDefault(popUp);
+    }
+
+    public void LooksLike(string popUp, string signature)
+    {
+        lock (_lock) _looks[popUp] = signature;
     }
 
     public void Add(NewWindow window)

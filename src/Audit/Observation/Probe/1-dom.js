@@ -2,6 +2,7 @@
 const native = {
   now: Date.now.bind(Date),
   setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
   style: window.getComputedStyle.bind(window),
   json: JSON.stringify.bind(JSON),
 };

@@ -63,4 +63,4 @@ function quiet(forMs, atMostMs) {
   });
 }
 
-Object.defineProperty(window, handle, { value: Object.freeze({ look: () => native.json(look(isTop)), describeAll: (s) => native.json(describeAll(s)), snapshot, quiet, coveredBy, fieldsHolding }), enumerable: false });
+Object.defineProperty(window, handle, { value: Object.freeze({ look: () => native.json(look(isTop)), describeAll: (s) => native.json(describeAll(s)), snapshot, quiet, coveredBy, fieldsHolding, timers: [native.setTimeout, native.clearTimeout] }), enumerable: false });
