@@ -8,7 +8,7 @@ namespace Audit;
 public sealed record FileProblem(string File, int Line, int Column, string Found, string Expected)
 {
     /// <summary><c>file:line:column: found …; expected …</c></summary>
-    public override string ToString() => $"{Place}: {Found}; expected {Expected}";
+    public override string ToString() => $"{Place}: found {Found}; expected {Expected}";
 
     private string Place => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
 }

@@ -36,6 +36,7 @@ internal sealed class YamlReader(string file)
     public YamlMap Root(string yaml, string expected)
     {
         var root = YamlTree.Read(yaml, Problems);
+        if (root is null) Problems.ThrowIfAny();
         if (root is null or YamlNode.Scalar { IsEmpty: true })
             Problems.Add(1, 1, "an empty file", expected);
         else if (root is not YamlNode.Group)

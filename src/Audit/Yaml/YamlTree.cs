@@ -13,15 +13,35 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
     /// <summary>The root, or null when the text is empty or is not YAML (then a problem says so).</summary>
     public static YamlNode? Read(string yaml, YamlProblems problems)
     {
+        if (RefuseTabs(yaml, problems)) return null;
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            return new YamlTree(new Parser(new StringReader(yaml)), problems).Document();
+            return new YamlTree(parser, problems).Document();
         }
         catch (YamlException error)
         {
-            problems.Add((int)error.Start.Line, (int)error.Start.Column, $"text that is not YAML ({error.Message.TrimEnd('.')})", "YAML: check the indentation, quotes and brackets here and on the line before");
-            return null;
+            return NotYaml(error.Start, error.Message.TrimEnd('.'), problems);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner's way to fail on some brackets left open.
+            return NotYaml(parser.Current?.End ?? Mark.Empty, "a bracket or a quote is left open", problems);
+        }
+    }
+
+    private static YamlNode? NotYaml(Mark at, string why, YamlProblems problems)
+    {
+        problems.Add((int)at.Line, (int)at.Column, $"text that is not YAML ({why})", "YAML: check the indentation, quotes and brackets here and on the line before");
+        return null;
+    }
+
+    /// <summary>The parser would take a line indented by a tab as the end of the text above.</summary>
+    private static bool RefuseTabs(string yaml, YamlProblems problems)
+    {
+        var tabs = yaml.Split('\n').Index().Where(line => line.Item.StartsWith('\t') && !string.IsNullOrWhiteSpace(line.Item)).ToList();
+        foreach (var (index, _) in tabs) problems.Add(index + 1, 1, "a tab", "spaces in front of the line");
+        return tabs.Count > 0;
     }
 
     private YamlNode? Document()
