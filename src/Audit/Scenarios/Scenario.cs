@@ -27,14 +27,16 @@ public enum ConsentPolicy
 }
 
 /// <summary>A value to type, <c>${ENV}</c> already resolved. A secret one never reaches a file.</summary>
-public sealed record DataValue(string Value, bool Secret);
+/// <param name="Template">It still holds references such as <c>{name}</c>: <see cref="ScenarioValues.Resolve"/> replaces them.</param>
+public sealed record DataValue(string Value, bool Secret, bool Template = false);
 
 /// <summary>
 /// One instruction. <paramref name="Optional"/>: nothing is said when its target is not there.
 /// <paramref name="Final"/>: leaves something behind (a submission, an account), so it is not performed on a real portal unless allowed.
 /// </summary>
 /// <param name="Line">Line in the scenario's file, 1-based; 0 when written in C#.</param>
-public abstract record Step(bool Optional = false, bool Final = false, int Line = 0)
+/// <param name="Column">Column there, 1-based; 0 when written in C#.</param>
+public abstract record Step(bool Optional = false, bool Final = false, int Line = 0, int Column = 0)
 {
     /// <summary>Goes to an address (path below the base URL, or absolute on an allowed host).</summary>
     public sealed record Open(string Address) : Step;

@@ -1,0 +1,93 @@
+using Audit.Yaml;
+
+namespace Audit.Personas;
+
+/// <summary>A persona's YAML file. Nothing is guessed: whatever is not understood is a problem with its place.</summary>
+public static class PersonaFile
+{
+    private const string Expected = "a persona: id, title, description, device, locale, time-zone, speeds and more";
+    private const string BothLanguages = "{ fr: …, en: … }";
+
+    /// <summary>Reads the file at <paramref name="path"/>.</summary>
+    /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
+    public static Persona Read(string path) => Parse(YamlReader.TextOf(path, Expected), path);
+
+    /// <summary>Reads a persona's text; <paramref name="file"/> is named in problems.</summary>
+    /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
+    public static Persona Parse(string yaml, string file)
+    {
+        var reader = new YamlReader(file);
+        var keys = reader.Root(yaml, Expected);
+        var persona = new Persona(
+            Id: reader.Text(keys.Need("id"), TextRule.Id) ?? "",
+            Title: Said(reader, keys.Need("title")),
+            Description: Said(reader, keys.Need("description")),
+            Control: reader.Flag(keys.Find("control")) ?? false,
+            Device: Device(reader, keys.Need("device")),
+            Locale: reader.Text(keys.Need("locale"), TextRule.Language) ?? "",
+            TimeZone: reader.Text(keys.Need("time-zone"), TextRule.TimeZone) ?? "",
+            Network: Network(reader, keys.Find("network")),
+            ProcessorSlowdown: reader.Number(keys.Need("processor-slowdown"), 1, 50) ?? 0,
+            Speeds: Speeds(reader, keys.Need("speeds")),
+            PatienceSeconds: reader.Number(keys.Need("patience-seconds"), 1, 600) ?? 0,
+            StoppedBy: StoppedBy(reader, keys.Find("stopped-by")),
+            Data: Data(reader, keys.Find("data")));
+        keys.RefuseOthers();
+        return reader.Done(persona);
+    }
+
+    private static Said Said(YamlReader reader, YamlNode? node)
+    {
+        if (reader.Map(node, BothLanguages) is not { } keys) return new Said("", "");
+        var said = new Said(reader.Text(keys.Need("fr")) ?? "", reader.Text(keys.Need("en")) ?? "");
+        keys.RefuseOthers();
+        return said;
+    }
+
+    private static Device Device(YamlReader reader, YamlNode? node)
+    {
+        if (reader.Map(node, "{ width: …, height: …, touch: …, scale: … }") is not { } keys) return new Device(0, 0, false, 0);
+        var device = new Device(
+            reader.Whole(keys.Need("width"), 200, 10000) ?? 0,
+            reader.Whole(keys.Need("height"), 200, 10000) ?? 0,
+            reader.Flag(keys.Find("touch")) ?? false,
+            reader.Number(keys.Find("scale"), 0.5, 5) ?? 1);
+        keys.RefuseOthers();
+        return device;
+    }
+
+    private static NetworkLine? Network(YamlReader reader, YamlNode? node)
+    {
+        if (reader.Map(node, "{ down-kbps: …, up-kbps: …, latency-ms: … }") is not { } keys) return null;
+        var line = new NetworkLine(
+            reader.Whole(keys.Need("down-kbps"), 1, 10_000_000) ?? 0,
+            reader.Whole(keys.Need("up-kbps"), 1, 10_000_000) ?? 0,
+            reader.Whole(keys.Need("latency-ms"), 0, 60_000) ?? 0);
+        keys.RefuseOthers();
+        return line;
+    }
+
+    private static Speeds Speeds(YamlReader reader, YamlNode? node)
+    {
+        if (reader.Map(node, "{ reading-words-per-minute: …, seconds-per-key: … }") is not { } keys) return new Speeds(0, 0);
+        var speeds = new Speeds(
+            reader.Number(keys.Need("reading-words-per-minute"), 10, 1000) ?? 0,
+            reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0);
+        keys.RefuseOthers();
+        return speeds;
+    }
+
+    private static List<Obstacle> StoppedBy(YamlReader reader, YamlNode? node) =>
+        [.. reader.List(node, "a list, as in [captcha-without-alternative]").Select(o => reader.Choice<Obstacle>(o) ?? default)];
+
+    private static Dictionary<string, string> Data(YamlReader reader, YamlNode? node)
+    {
+        var data = new Dictionary<string, string>();
+        foreach (var entry in reader.Map(node, "a group of names and values, as in 'city: Lille'")?.Entries ?? [])
+        {
+            reader.Text(entry.Key, TextRule.Id);
+            data[entry.Key.Value] = reader.Typed(entry.Value) ?? "";
+        }
+        return data;
+    }
+}
