@@ -4,7 +4,7 @@ using Audit.Traces;
 
 namespace Audit.Browser.Tests;
 
-public class SmokeTests
+public class JourneyTests
 {
     [Test]
     public async Task A_persona_fills_a_form_and_gets_to_the_end()
@@ -34,7 +34,6 @@ public class SmokeTests
             new Step.Fill(new Target("Téléphone"), new DataValue("0612345678", false)),
             new Step.Click(new Target("Envoyer")));
         var trace = await Go.ThroughAsync(portal.BaseUrl, scenario);
-        TestContext.Out.WriteLine(TraceFile.Write(trace));
         Assert.That(trace.Ending.Kind, Is.EqualTo(EndingKind.Completed));
         Assert.That(trace.Screens, Has.Count.EqualTo(3));
     }

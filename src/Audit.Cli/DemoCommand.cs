@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Audit.DemoTown;
+using Audit.Indicators;
+using Audit.Personas;
+using Audit.Scenarios;
+using Spectre.Console;
+
+namespace Audit.Cli;
+
+/// <summary><c>audit demo</c>: the embedded town hall, its hard and its easy version side by side.</summary>
+internal static class DemoCommand
+{
+    private static readonly string[] Shown = ["click-depth", "screens", "password-steps", "pop-ups", "fields", "keystrokes", "axe"];
+
+    internal static Command Make(Speaker speaker)
+    {
+        var lang = speaker.Lang;
+        var (personas, json) = (Options.Persona(lang), Options.Json(lang));
+        var shared = new SharedOptions(lang);
+        var command = new Command("demo", new Said(
+            "Démarre une mairie de démonstration, fait sa démarche difficile puis la facile, et les compare.\nExemple : audit demo",
+            "Starts a demo town hall, goes through its hard procedure then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json };
+        shared.AddTo(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var town = await Town.StartAsync(cancel: cancel);
+            var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
+            var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true)).ToList();
+            var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
+            Summary.Print(speaker, shared.Root(parsed), done, parsed.GetValue(json));
+            if (!parsed.GetValue(json))
+                foreach (var pair in done.GroupBy(d => d.Trace.Persona.Id)) speaker.Result(BeforeAfter([.. pair], lang));
+            return (int)Exits.Worst(done.Select(d => d.Exit));
+        });
+        return command;
+    }
+
+    /// <summary>Hard first, then easy, as they stand beside the tool.</summary>
+    private static IReadOnlyList<Scenario> Scenarios()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
+        return [.. new[] { "school-registration-hard", "school-registration-easy" }.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable))];
+    }
+
+    private static Table BeforeAfter(IReadOnlyList<JourneyDone> pair, string lang)
+    {
+        var table = new Table().Border(TableBorder.Minimal);
+        table.AddColumn(Markup.Escape(pair[0].Trace.Persona.Title.In(lang)));
+        foreach (var title in new Said[] { new("Difficile", "Hard"), new("Facile", "Easy") }) table.AddColumn(new TableColumn(title.In(lang)).RightAligned());
+        table.AddRow(new Said("Indice de simplicité", "Simplicity index").In(lang), Summary.Mark(pair[0].Card, lang), Summary.Mark(pair[1].Card, lang));
+        foreach (var indicator in Catalogue.All.Where(i => Shown.Contains(i.Id)))
+            table.AddRow(Markup.Escape(indicator.Title.In(lang)), Value(pair[0], indicator.Id, lang), Value(pair[1], indicator.Id, lang));
+        return table;
+    }
+
+    private static string Value(JourneyDone done, string measure, string lang) =>
+        done.Card.Measures.FirstOrDefault(m => m.Id == measure)?.Value is { } value ? Summary.Number(value, lang) : "—";
+}

@@ -1,0 +1,50 @@
+using Spectre.Console;
+
+namespace Audit.Cli;
+
+/// <summary>Results to standard output, everything else to standard error; no colours where they are not wanted.</summary>
+internal sealed class Speaker(string lang)
+{
+    private readonly IAnsiConsole _results = On(Console.Out, Console.IsOutputRedirected);
+    private readonly bool _live = !Console.IsErrorRedirected;
+    private int _width;
+
+    internal string Lang => lang;
+
+    internal void Result(string text) => Console.Out.WriteLine(text);
+
+    internal void Result(Said said) => Result(said.In(lang));
+
+    internal void Result(Table table) => _results.Write(table);
+
+    /// <summary>A line that stays.</summary>
+    internal void Say(string text)
+    {
+        Clear();
+        Console.Error.WriteLine(text);
+    }
+
+    internal void Say(Said said) => Say(said.In(lang));
+
+    /// <summary>Where the work stands: a line that the next one replaces, on a terminal only.</summary>
+    internal void Progress(string text)
+    {
+        if (!_live) return;
+        Clear();
+        Console.Error.Write(text);
+        _width = text.Length;
+    }
+
+    private void Clear()
+    {
+        if (_live && _width > 0) Console.Error.Write($"\r{new string(' ', _width)}\r");
+        _width = 0;
+    }
+
+    private static IAnsiConsole On(TextWriter writer, bool redirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (redirected) console.Profile.Width = 120;
+        return console;
+    }
+}
