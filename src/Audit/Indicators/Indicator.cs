@@ -10,6 +10,35 @@ public abstract record Indicator(string Id, Dimension Dimension, Said Title, Sai
 {
     /// <summary>Reads the trace. Never throws on a whole trace; says <see cref="MeasureStatus.NotTested"/> when it cannot know.</summary>
     public abstract Reading Read(Trace trace);
+
+    /// <summary>A count of facts: not tested when no screen was seen, a lower bound when the journey stopped early.</summary>
+    protected Measure Counted(Trace trace, double value, string unit, params (string Name, double Count)[] parts) =>
+        trace.Screens.Count == 0
+            ? NotTested(unit, NoScreenSeen)
+            : new(Id, value, unit, Parts: parts.ToDictionary(p => p.Name, p => p.Count), AtLeast: StoppedEarly(trace));
+
+    /// <summary>A measure whose value is said in a word.</summary>
+    protected Measure Called(Trace trace, string kind, params (string Name, double Count)[] parts) =>
+        trace.Screens.Count == 0
+            ? NotTested("", NoScreenSeen)
+            : new(Id, null, "", Kind: kind, Parts: parts.ToDictionary(p => p.Name, p => p.Count), AtLeast: StoppedEarly(trace));
+
+    protected Measure NotTested(string unit, Said because) => new(Id, null, unit, MeasureStatus.NotTested, Because: because);
+
+    /// <summary>Findings with one fingerprint are one finding, met on several screens.</summary>
+    protected static IReadOnlyList<Finding> Merged(IEnumerable<Finding> findings) =>
+        [.. findings.GroupBy(f => f.Fingerprint).Select(Merge)];
+
+    private static Finding Merge(IGrouping<string, Finding> same) => same.OrderBy(f => f.Severity).First() with
+    {
+        Step = same.Select(f => f.Step).FirstOrDefault(s => s is not null),
+        Screens = [.. same.SelectMany(f => f.Screens).Distinct()],
+        Evidence = [.. same.SelectMany(f => f.Evidence).DistinctBy(e => (e.Screen, e.Selector))],
+    };
+
+    private static bool StoppedEarly(Trace trace) => trace.Ending.Kind != EndingKind.Completed;
+
+    private static readonly Said NoScreenSeen = new("Aucun écran n’a pu être observé.", "No screen could be observed.");
 }
 
 /// <summary>The dimensions of the index, in reading order.</summary>

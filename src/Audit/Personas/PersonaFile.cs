@@ -6,7 +6,6 @@ namespace Audit.Personas;
 public static class PersonaFile
 {
     private const string Expected = "a persona: id, title, description, device, locale, time-zone, speeds and more";
-    private const string BothLanguages = "{ fr: …, en: … }";
 
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
     /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
@@ -20,8 +19,8 @@ public static class PersonaFile
         var keys = reader.Root(yaml, Expected);
         var persona = new Persona(
             Id: reader.Text(keys.Need("id"), TextRule.Id) ?? "",
-            Title: Said(reader, keys.Need("title")),
-            Description: Said(reader, keys.Need("description")),
+            Title: reader.Said(keys.Need("title")) ?? new("", ""),
+            Description: reader.Said(keys.Need("description")) ?? new("", ""),
             Control: reader.Flag(keys.Find("control")) ?? false,
             Device: Device(reader, keys.Need("device")),
             Locale: reader.Text(keys.Need("locale"), TextRule.Language) ?? "",
@@ -34,14 +33,6 @@ public static class PersonaFile
             Data: Data(reader, keys.Find("data")));
         keys.RefuseOthers();
         return reader.Done(persona);
-    }
-
-    private static Said Said(YamlReader reader, YamlNode? node)
-    {
-        if (reader.Map(node, BothLanguages) is not { } keys) return new Said("", "");
-        var said = new Said(reader.Text(keys.Need("fr")) ?? "", reader.Text(keys.Need("en")) ?? "");
-        keys.RefuseOthers();
-        return said;
     }
 
     private static Device Device(YamlReader reader, YamlNode? node)

@@ -5,7 +5,7 @@ namespace Audit.Scoring;
 /// <summary>The ledger of one journey: 100 points less the deductions listed, or no index when nothing could be scored.</summary>
 /// <param name="Index">0 to 100, one decimal, barrier cap applied; null when the journey was not completed.</param>
 /// <param name="IndexWithoutCap">The same before the cap.</param>
-/// <param name="EqualWeightIndex">The same with every dimension weighing alike: shows how much the weights matter.</param>
+/// <param name="EqualWeightIndex">The same before the cap with every dimension weighing alike: shows how much the weights matter.</param>
 /// <param name="Coverage">Share of the profile's points whose measure was tested, 0 to 1.</param>
 public sealed record Scorecard(
     Outcome Outcome,
@@ -41,6 +41,7 @@ public sealed record DimensionScore(Dimension Dimension, double Weight, double L
 /// <param name="Value">The value scored; <paramref name="Kind"/> when it is a kind.</param>
 /// <param name="Target">Up to here nothing is lost.</param>
 /// <param name="Limit">From here on everything is.</param>
+/// <param name="Evidence">Fingerprints of the findings behind it; ids of the screens counted when it has none.</param>
 public sealed record Deduction(
     string Measure,
     Dimension Dimension,

@@ -56,6 +56,7 @@ public sealed record Box(double X, double Y, double Width, double Height);
 /// <param name="TogglesPassword">A box that only shows the password.</param>
 /// <param name="OutOfSight">Rendered where nobody looks: a honeypot.</param>
 /// <param name="PartOf">Legend that several boxes of one date or one code share; null otherwise.</param>
+/// <param name="InPopUp">Inside a pop-up nobody asked for (the mail field of a newsletter), so no question of the procedure.</param>
 public sealed record Field(
     string Key,
     string Label,
@@ -70,7 +71,8 @@ public sealed record Field(
     bool InMenu,
     bool TogglesPassword,
     bool OutOfSight,
-    Box? Box);
+    Box? Box,
+    bool InPopUp = false);
 
 /// <summary>A captcha on the screen. <paramref name="Kind"/>: image, widget or question.</summary>
 public sealed record CaptchaSeen(string Kind, string? Provider, bool HasAlternative, string? FieldKey, Box? Box);

@@ -115,6 +115,15 @@ internal sealed class YamlReader(string file)
         return node is YamlNode.Group group ? new YamlMap(this, group) : Refuse<YamlMap>(node, expected);
     }
 
+    /// <summary>A text people read, in both languages.</summary>
+    public Said? Said(YamlNode? node)
+    {
+        if (Map(node, "{ fr: …, en: … }") is not { } keys) return null;
+        var said = new Said(Text(keys.Need("fr")) ?? "", Text(keys.Need("en")) ?? "");
+        keys.RefuseOthers();
+        return said;
+    }
+
     public IReadOnlyList<YamlNode> List(YamlNode? node, string expected)
     {
         if (node is null) return [];

@@ -1,0 +1,84 @@
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Distinct accessibility defects axe-core found over all screens.</summary>
+public sealed record AxeDefects() : Indicator(
+    "axe",
+    Dimension.Accessibility,
+    new("Défauts d’accessibilité", "Accessibility defects"),
+    new("Un champ sans nom ou un texte trop pâle gêne chacun, et arrête qui utilise une aide technique.",
+        "A field without a name or text too pale hinders everybody, and stops whoever uses assistive technology."),
+    new("On compte les défauts relevés par axe-core sur chaque écran, une fois chacun : le même défaut sur plusieurs écrans, ou sur les lignes d’un même composant, est un seul défaut. Le poids additionne 3 par défaut critique, 2 par sérieux, 1 par modéré, 0,5 par mineur. Les cas à vérifier et les bonnes pratiques sont à part et ne pèsent pas. Un outil ne voit qu’une partie des défauts : ceci n’est pas un audit RGAA.",
+        "Counted: the defects axe-core finds on every screen, once each: the same defect on several screens, or on the rows of one component, is one. The weight adds 3 per critical defect, 2 per serious, 1 per moderate, 0.5 per minor. Results to be checked and best practices are apart and weigh nothing. A tool sees only part of the defects: this is no RGAA audit."))
+{
+    // A defect another measure owns is charged there only: target-size, page-language, field-help.
+    private static readonly string[] OwnedElsewhere = ["target-size", "html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid-lang", "autocomplete-valid"];
+
+    private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element)
+    {
+        public string Fingerprint => Fingerprints.Of("axe", Rule.Id, Element.Tag, Element.Role, Element.Name, Element.Context);
+    }
+
+    public override Reading Read(Trace trace)
+    {
+        if (trace.Screens.All(s => s.Axe is null))
+            return new(NotTested("findings", new("axe-core n’a pu regarder aucun écran.", "axe-core could look at no screen.")), []);
+        var all = Defects(trace, a => a.Violations);
+        var owned = all.Where(d => OwnedElsewhere.Contains(d.Rule.Id)).ToList();
+        var advice = all.Except(owned).Where(d => d.Rule.Tags.Contains("best-practice")).ToList();
+        var charged = all.Except(owned).Except(advice).ToList();
+        var findings = Merged(charged.Select(d => Found(trace, d)));
+        var apart = (Distinct(advice), Distinct(Defects(trace, a => a.Incomplete)), Distinct(owned));
+        return new(Measured(trace, charged, apart), findings);
+    }
+
+    private static List<Defect> Defects(Trace trace, Func<AxeScreen, IReadOnlyList<AxeRule>> rules) =>
+        [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) from element in rule.Elements select new Defect(screen, rule, element)];
+
+    private static int Distinct(List<Defect> defects) => defects.Select(d => d.Fingerprint).Distinct().Count();
+
+    private Measure Measured(Trace trace, List<Defect> charged, (int Advice, int Incomplete, int Owned) apart)
+    {
+        var impacts = charged.DistinctBy(d => d.Fingerprint).CountBy(d => d.Rule.Impact).ToDictionary();
+        int Count(string impact) => impacts.GetValueOrDefault(impact);
+        var measure = Counted(
+            trace,
+            Distinct(charged),
+            "findings",
+            ("critical", Count("critical")),
+            ("serious", Count("serious")),
+            ("moderate", Count("moderate")),
+            ("minor", Count("minor")),
+            ("weight", 3 * Count("critical") + 2 * Count("serious") + Count("moderate") + 0.5 * Count("minor")),
+            ("bestPractice", apart.Advice),
+            ("incomplete", apart.Incomplete),
+            ("ownedElsewhere", apart.Owned),
+            ("screens", trace.Screens.Count(s => s.Axe is not null)));
+        var cut = CutShort(trace);
+        return measure with { Because = cut, AtLeast = measure.AtLeast || cut is not null };
+    }
+
+    private static Said? CutShort(Trace trace)
+    {
+        var missed = trace.Screens.Count(s => s.Axe is null or { Cut: not null });
+        return missed == 0 ? null : new(
+            $"axe-core n’a pas pu tout regarder sur {missed} écran(s) sur {trace.Screens.Count}.",
+            $"axe-core could not look at everything on {missed} of {trace.Screens.Count} screen(s).");
+    }
+
+    private Finding Found(Trace trace, Defect defect)
+    {
+        var (screen, rule, element) = defect;
+        return new(
+            defect.Fingerprint,
+            Id,
+            rule.Id,
+            rule.Impact is "critical" or "serious" ? Severity.Major : Severity.Minor,
+            Places.StepOn(trace, screen.Id),
+            [screen.Id],
+            AxeWords.Message(Places.On(trace, screen.Id), rule, element),
+            AxeWords.References(rule.Tags),
+            [new(screen.Id, element.Name, element.Selector, element.Html, element.Box)]);
+    }
+}

@@ -1,0 +1,54 @@
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Moments where a secret or a proof has to be given.</summary>
+public sealed record PasswordSteps() : Indicator(
+    "password-steps",
+    Dimension.Identification,
+    new("Étapes d’identification", "Password steps"),
+    new("Inventer, retenir et retaper un secret est ce qui arrête le plus de personnes peu à l’aise.",
+        "Making up, remembering and retyping a secret is what stops most people who are ill at ease."),
+    new("On compte une étape pour chaque mot de passe saisi, sa confirmation, chaque nouvelle saisie, chaque code, question secrète, captcha, et chaque connexion par un fournisseur d’identité. Un code réparti dans plusieurs cases compte une fois. Les champs cachés ne comptent pas.",
+        "Counted, one each: a password typed, its confirmation, every time it is typed again, a code, a secret question, a captcha, a login at an identity provider. A code spread over several boxes counts once. Hidden fields do not count."))
+{
+    private static readonly (ProofKind Kind, string Name)[] Kinds =
+    [
+        (ProofKind.Password, "password"),
+        (ProofKind.Confirmation, "confirmation"),
+        (ProofKind.TypedAgain, "typedAgain"),
+        (ProofKind.Code, "code"),
+        (ProofKind.SecretQuestion, "secretQuestion"),
+        (ProofKind.Captcha, "captcha"),
+        (ProofKind.IdentityProvider, "identityProvider"),
+    ];
+
+    public override Reading Read(Trace trace)
+    {
+        var given = Proofs.Given(trace);
+        (string, double)[] parts = [.. Kinds.Select(k => (k.Name, (double)given.Count(p => p.Kind == k.Kind)))];
+        return new(Counted(trace, given.Count, "steps", parts), Merged(given.Select(p => Wrong(trace, p)).OfType<Finding>()));
+    }
+
+    private Finding? Wrong(Trace trace, Proof proof) => proof.Kind switch
+    {
+        ProofKind.TypedAgain => Finding(trace, proof, "typed-again", new("il faut retaper le mot de passe déjà donné.", "the password already given has to be typed again.")),
+        ProofKind.SecretQuestion => Finding(trace, proof, "secret-question", new("il faut répondre à une question secrète, facile à oublier.", "a secret question has to be answered, which is easily forgotten.")),
+        _ => null,
+    };
+
+    private Finding Finding(Trace trace, Proof proof, string kind, Said what)
+    {
+        var on = Places.On(trace, proof.Screen);
+        return new(
+            Fingerprints.Of(Id, kind, Places.NameOf(trace, proof.Screen), proof.Field?.Label),
+            Id,
+            kind,
+            Severity.Major,
+            Places.StepOn(trace, proof.Screen),
+            [proof.Screen],
+            new($"{on.Fr}, {what.Fr}", $"{on.En}, {what.En}"),
+            ["WCAG 3.3.8"],
+            [new(proof.Screen, proof.Field?.Label, null, null, proof.Field?.Box)]);
+    }
+}

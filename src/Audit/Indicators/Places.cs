@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Says where something is, as the persona would.</summary>
+internal static partial class Places
+{
+    private const int LongestName = 80;
+
+    public static Screen? ScreenOf(Trace trace, string id) => trace.Screens.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>"Sur l’écran « Créer un compte »".</summary>
+    public static Said On(Trace trace, string screenId)
+    {
+        var name = NameOf(trace, screenId);
+        return new($"Sur l’écran « {name} »", $"On the screen “{name}”");
+    }
+
+    public static string NameOf(Trace trace, string screenId) =>
+        ScreenOf(trace, screenId) is { } screen ? NameOf(screen) : screenId;
+
+    public static string NameOf(Screen screen) =>
+        Short(new[] { screen.Dialog, screen.Heading, screen.CurrentStep, screen.Title }.FirstOrDefault(t => !string.IsNullOrWhiteSpace(t)) ?? screen.Url);
+
+    /// <summary>The words of a page on one line, cut where a reader has understood.</summary>
+    public static string Short(string text)
+    {
+        var line = Blanks().Replace(text, " ").Trim();
+        return line.Length <= LongestName ? line : string.Concat(WholeCharacters(line), "…");
+    }
+
+    /// <summary>Index of the first step taken on a screen.</summary>
+    public static int? StepOn(Trace trace, string screenId) =>
+        trace.Steps.FirstOrDefault(s => s.Screen == screenId)?.Index
+        ?? trace.Gestures.FirstOrDefault(g => g.Screen == screenId && g.Step is not null)?.Step;
+
+    private static string WholeCharacters(string line) =>
+        char.IsHighSurrogate(line[LongestName - 1]) ? line[..(LongestName - 1)] : line[..LongestName];
+
+    [GeneratedRegex(@"[\s\p{C}]+")]
+    private static partial Regex Blanks();
+}

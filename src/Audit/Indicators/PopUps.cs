@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Everything that comes between the persona and the task without being asked for.</summary>
+public sealed record PopUpCount() : Indicator(
+    "pop-ups",
+    Dimension.Interruptions,
+    new("Interruptions", "Pop-ups"),
+    new("Ce qui surgit sans qu’on l’ait demandé fait perdre le fil. On ne sait pas s’il faut répondre, ni comment revenir.",
+        "What appears unasked breaks the thread. One does not know whether to answer, nor how to get back."),
+    new("On compte chaque apparition qui prend la main, bloque le pointeur, couvre au moins un quart de l’écran ou cache ce dont on a besoin. Le plus discret est noté (« ambient ») sans compter. Ce que la personne a demandé ne compte pas.",
+        "Counted: each appearance that takes the focus, blocks the pointer, covers a quarter of the screen or more, or hides what is needed. Anything smaller is noted (“ambient”) and not counted. What the person asked for does not count."))
+{
+    public override Reading Read(Trace trace)
+    {
+        var unasked = Interruptions.Unasked(trace);
+        var counted = unasked.Where(Interruptions.InTheWay).ToList();
+        (string, double)[] parts =
+        [
+            .. counted.GroupBy(p => p.Kind).OrderBy(g => g.Key).Select(g => (IdOf(g.Key), (double)g.Count())),
+            ("ambient", unasked.Count - counted.Count),
+        ];
+        return new(Counted(trace, counted.Count, "pop-ups", parts), Merged(counted.Select(p => Came(trace, p))));
+    }
+
+    private static string IdOf(PopUpKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private Finding Came(Trace trace, PopUp popUp) => new(
+        Fingerprints.Of(Id, IdOf(popUp.Kind), Words(popUp)),
+        Id,
+        IdOf(popUp.Kind),
+        SeverityOf(trace, popUp),
+        Places.StepOn(trace, popUp.Screen),
+        [popUp.Screen],
+        Message(Places.On(trace, popUp.Screen), popUp),
+        References(popUp.Kind),
+        [new(popUp.Screen, Places.Short(Words(popUp)), popUp.Close?.Css, null, popUp.Box)]);
+
+    private static string Words(PopUp popUp) => string.IsNullOrWhiteSpace(popUp.Name) ? popUp.Text : popUp.Name;
+
+    private static Said Message(Said on, PopUp popUp)
+    {
+        var (what, words) = (Interruptions.NameOf(popUp.Kind), Places.Short(Words(popUp)));
+        return words.Length == 0
+            ? new($"{on.Fr}, {what.Fr} s’interpose.", $"{on.En}, {what.En} comes in between.")
+            : new($"{on.Fr}, {what.Fr} s’interpose : « {words} ».", $"{on.En}, {what.En} comes in between: “{words}”.");
+    }
+
+    private static Severity SeverityOf(Trace trace, PopUp popUp) => popUp.Kind switch
+    {
+        PopUpKind.BeforeUnload => Severity.Info,
+        // What refusing costs more than accepting is charged under consent-parity.
+        PopUpKind.CookieBanner or PopUpKind.RedirectInterstitial or PopUpKind.AppInstall => Severity.Minor,
+        PopUpKind.SessionTimeout => popUp.ClosedBy.Count > 0 ? Severity.Info : Severity.Major,
+        PopUpKind.ChatWidget => popUp.CoversTarget ? Severity.Major : Severity.Minor,
+        PopUpKind.Survey => IsAtTheEnd(trace, popUp) ? Severity.Minor : Severity.Major,
+        PopUpKind.Overlay => popUp.BlocksPointer || popUp.CoversTarget ? Severity.Major : Severity.Minor,
+        _ => Severity.Major,
+    };
+
+    private static bool IsAtTheEnd(Trace trace, PopUp popUp) =>
+        trace.Ending.Kind == EndingKind.Completed && trace.Visits.Count > 0 && trace.Visits[^1].Screen == popUp.Screen;
+
+    private static IReadOnlyList<string> References(PopUpKind kind) => kind switch
+    {
+        PopUpKind.JsDialog or PopUpKind.PermissionPrompt => ["WCAG 3.2.2"],
+        PopUpKind.BeforeUnload => ["DINUM 415"],
+        PopUpKind.NewWindowAuto => ["RGAA 13.2", "DINUM 324"],
+        PopUpKind.ModalDialog => ["RGAA 7.1", "DINUM 158"],
+        PopUpKind.CookieBanner => ["CNIL 2020-09-17", "DINUM 603"],
+        PopUpKind.ChatWidget => ["WCAG 2.4.11"],
+        PopUpKind.SessionTimeout => ["RGAA 13.1", "WCAG 2.2.1"],
+        PopUpKind.RedirectInterstitial => ["RGAA 13.1"],
+        PopUpKind.BrowserWarning => ["DINUM 374"],
+        _ => [],
+    };
+}

@@ -1,0 +1,123 @@
+using Audit.Indicators;
+using Audit.Traces;
+
+namespace Audit.Scoring;
+
+/// <summary>Trace + profile → scorecard. Pure: the same trace gives the same scorecard.</summary>
+public static class Judge
+{
+    /// <summary>Below this share of the points tested, there is no index: what is not known is never a pass.</summary>
+    private const double LeastCoverage = 0.5;
+
+    /// <summary>Reads every indicator of the catalogue and adds up the ledger. Never throws for what a trace holds.</summary>
+    public static Scorecard Score(Trace trace, Profile profile) => Score(trace, profile, Catalogue.All);
+
+    internal static Scorecard Score(Trace trace, Profile profile, IReadOnlyList<Indicator> indicators)
+    {
+        var readings = indicators.Select(i => ReadOrSayWhyNot(i, trace)).ToList();
+        var findings = Findings(trace, readings);
+        var measures = readings.ToDictionary(r => r.Measure.Id, r => r.Measure);
+        var deductions = Ledger.Of(profile, measures, id => EvidenceOf(id, findings, trace));
+        return WithIndex(Card(trace, profile, measures, deductions) with { Findings = findings }, trace.Ending.Kind, profile);
+    }
+
+    /// <summary>Everything but the findings and what follows from them.</summary>
+    private static Scorecard Card(Trace trace, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions) => new(
+        Outcome.NotCompleted,
+        Index: null,
+        IndexWithoutCap: null,
+        EqualWeightIndex: null,
+        Grade: null,
+        Math.Round(CoverageOf(profile, measures), 3),
+        new(profile.Id, profile.Version, profile.Hash),
+        [.. measures.Values],
+        [.. profile.Dimensions.Select(d => ScoreOf(d, profile, measures, deductions))],
+        deductions,
+        Findings: [],
+        Gaps.Of(trace, [.. measures.Values]));
+
+    private static Scorecard WithIndex(Scorecard card, EndingKind ending, Profile profile)
+    {
+        var stopped = card.Findings.Any(f => f.Severity == Severity.Barrier);
+        var outcome = OutcomeOf(ending, stopped);
+        if (!IsScored(ending) || card.Coverage < LeastCoverage) return WithoutIndex(card) with { Outcome = outcome };
+        var raw = Ledger.Index(card.Deductions);
+        var index = stopped ? Math.Min(raw, profile.BarrierCap) : raw;
+        return card with
+        {
+            Outcome = outcome,
+            Index = index,
+            IndexWithoutCap = raw,
+            EqualWeightIndex = EqualWeights(card.Dimensions),
+            Grade = Grades.Of(index, profile.Grades),
+        };
+    }
+
+    /// <summary>The index before the cap with one dimension left out, the others filling the hundred; null without an index.</summary>
+    public static double? WithoutDimension(Scorecard scorecard, Dimension dimension)
+    {
+        var others = scorecard.Dimensions.Where(d => d.Dimension != dimension).ToList();
+        var weight = others.Sum(d => d.Weight);
+        return scorecard.IndexWithoutCap is null || weight <= 0 ? null : (double)Ledger.Tenths(100 - others.Sum(d => d.Lost) / weight * 100);
+    }
+
+    private static Scorecard WithoutIndex(Scorecard card) =>
+        card with { Deductions = [], Dimensions = [.. card.Dimensions.Select(d => d with { Lost = 0 })] };
+
+    private static double EqualWeights(IReadOnlyList<DimensionScore> dimensions)
+    {
+        var weighing = dimensions.Where(d => d.Weight > 0).ToList();
+        return (double)Ledger.Tenths(100 - weighing.Average(d => d.Lost / d.Weight) * 100);
+    }
+
+    private static Reading ReadOrSayWhyNot(Indicator indicator, Trace trace)
+    {
+        try
+        {
+            return indicator.Read(trace);
+        }
+        catch (Exception error)
+        {
+            var because = new Said($"Une erreur de l’outil a empêché la mesure : {error.Message}", $"A fault of the tool prevented the measure: {error.Message}");
+            return new(new(indicator.Id, null, "", MeasureStatus.NotTested, Because: because), []);
+        }
+    }
+
+    private static List<Finding> Findings(Trace trace, List<Reading> readings) =>
+    [
+        .. new[] { JourneyFinding.Of(trace) }.OfType<Finding>()
+            .Concat(readings.SelectMany(r => r.Findings))
+            .OrderBy(f => f.Severity),
+    ];
+
+    private static List<string> EvidenceOf(string measure, List<Finding> findings, Trace trace)
+    {
+        List<string> fingerprints = [.. findings.Where(f => f.Indicator == measure).Select(f => f.Fingerprint)];
+        return fingerprints.Count > 0 ? fingerprints : [.. trace.Screens.Select(s => s.Id)];
+    }
+
+    private static DimensionScore ScoreOf(DimensionWeight dimension, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions) => new(
+        dimension.Dimension,
+        dimension.Weight,
+        (double)deductions.Where(d => d.Dimension == dimension.Dimension).Sum(d => (decimal)d.Points),
+        profile.Measures.Any(r => r.Dimension == dimension.Dimension && IsTested(r, measures)));
+
+    private static double CoverageOf(Profile profile, Dictionary<string, Measure> measures)
+    {
+        var all = profile.Measures.Sum(r => r.Points);
+        return all <= 0 ? 0 : profile.Measures.Where(r => IsTested(r, measures)).Sum(r => r.Points) / all;
+    }
+
+    private static bool IsTested(MeasureRule rule, Dictionary<string, Measure> measures) =>
+        measures.TryGetValue(rule.Measure, out var measure) && Ledger.ShareLost(rule, measure) is not null;
+
+    private static bool IsScored(EndingKind ending) => ending is not (EndingKind.NotCompleted or EndingKind.Interrupted);
+
+    private static Outcome OutcomeOf(EndingKind ending, bool stopped) => ending switch
+    {
+        EndingKind.Completed => stopped ? Outcome.CompletedWithHelp : Outcome.Completed,
+        EndingKind.StoppedBeforeFinalSubmit => Outcome.StoppedBeforeFinalSubmit,
+        EndingKind.Blocked => Outcome.Blocked,
+        _ => Outcome.NotCompleted,
+    };
+}

@@ -1,0 +1,57 @@
+using Audit.Indicators;
+
+namespace Audit.Scoring;
+
+/// <summary>
+/// Deductions, one line per measure that lost points. Points are whole tenths, so that the index is exactly 100 less their sum
+/// and anyone can add it up by hand.
+/// </summary>
+internal static class Ledger
+{
+    /// <summary>Every line, in the profile's order; a dimension never loses more than its weight.</summary>
+    public static IReadOnlyList<Deduction> Of(Profile profile, IReadOnlyDictionary<string, Measure> measures, Func<string, IReadOnlyList<string>> evidence)
+    {
+        var left = profile.Dimensions.ToDictionary(d => d.Dimension, d => (decimal)d.Weight);
+        var lines = new List<Deduction>();
+        foreach (var rule in profile.Measures)
+        {
+            if (!measures.TryGetValue(rule.Measure, out var measure) || ShareLost(rule, measure) is not { } share) continue;
+            var points = Math.Min(left[rule.Dimension], Tenths(rule.Points * share));
+            left[rule.Dimension] -= points;
+            if (points > 0) lines.Add(Line(rule, measure, (double)points, evidence(rule.Measure)));
+        }
+        return lines;
+    }
+
+    /// <summary>0 up to the target, 1 from the limit on, in proportion between; null when the measure does not say.</summary>
+    public static double? ShareLost(MeasureRule rule, Measure measure)
+    {
+        if (measure.Status == MeasureStatus.NotTested) return null;
+        if (rule.Kinds is { } kinds) return measure.Kind is { } kind && kinds.TryGetValue(kind, out var share) ? share : null;
+        return Scored(rule, measure) is { } value ? Math.Clamp((value - rule.Target!.Value) / (rule.Limit!.Value - rule.Target.Value), 0, 1) : null;
+    }
+
+    /// <summary>100 less the sum of the lines, to the tenth.</summary>
+    public static double Index(IEnumerable<Deduction> lines) => (double)(100 - lines.Sum(d => (decimal)d.Points));
+
+    public static decimal Tenths(double points) => Math.Round((decimal)points, 1, MidpointRounding.AwayFromZero);
+
+    private static double? Scored(MeasureRule rule, Measure measure)
+    {
+        if (rule.Part is not { } part) return measure.Value;
+        return measure.Parts?.TryGetValue(part, out var value) == true ? value : null;
+    }
+
+    private static Deduction Line(MeasureRule rule, Measure measure, double points, IReadOnlyList<string> evidence) => new(
+        rule.Measure,
+        rule.Dimension,
+        points,
+        rule.Points,
+        rule.Kinds is null ? Scored(rule, measure) : null,
+        rule.Kinds is null ? null : measure.Kind,
+        rule.Target,
+        rule.Limit,
+        rule.Origin,
+        rule.Source,
+        evidence);
+}

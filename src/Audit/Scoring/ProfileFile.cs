@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using Audit.Indicators;
+using Audit.Yaml;
+
+namespace Audit.Scoring;
+
+/// <summary>A profile's YAML file. Nothing is guessed: whatever is not understood is a problem with its place.</summary>
+public static class ProfileFile
+{
+    private const string Expected = "a profile: id, version, title, barrier-cap, grades, dimensions, measures";
+    private const string RuleExpected = "{ dimension: …, points: …, target: …, limit: …, origin: …, source: … }";
+
+    /// <summary>Reads the file at <paramref name="path"/>.</summary>
+    /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
+    public static Profile Read(string path) => Parse(YamlReader.TextOf(path, Expected), path);
+
+    /// <summary>Reads a profile's text; <paramref name="file"/> is named in problems.</summary>
+    /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
+    public static Profile Parse(string yaml, string file)
+    {
+        var reader = new YamlReader(file);
+        var keys = reader.Root(yaml, Expected);
+        var profile = new Profile(
+            reader.Text(keys.Need("id"), TextRule.Id) ?? "",
+            reader.Text(keys.Need("version")) ?? "",
+            HashOf(yaml),
+            SaidIn(reader, keys, "title"),
+            reader.Number(keys.Need("barrier-cap"), 0, 100) ?? 0,
+            Grades(reader, keys.Need("grades")),
+            Dimensions(reader, keys.Need("dimensions")),
+            Measures(reader, keys.Need("measures")));
+        keys.RefuseOthers();
+        RefuseOtherSums(reader, keys, profile);
+        return reader.Done(profile);
+    }
+
+    private static string HashOf(string yaml)
+    {
+        var lines = yaml.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n').Select(l => l.TrimEnd());
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines).Trim())))[..12];
+    }
+
+    private static Said SaidIn(YamlReader reader, YamlMap keys, string key) => reader.Said(keys.Need(key)) ?? new("", "");
+
+    private static List<GradeCut> Grades(YamlReader reader, YamlNode? node) =>
+    [
+        .. Entries(reader, node, "a grade and the index it begins at, as in 'A: 85'")
+            .Select(e => new GradeCut(e.Key.Value, reader.Number(e.Value, 0, 100) ?? 0))
+            .OrderByDescending(g => g.From),
+    ];
+
+    private static List<DimensionWeight> Dimensions(YamlReader reader, YamlNode? node)
+    {
+        var weights = new List<DimensionWeight>();
+        foreach (var entry in Entries(reader, node, "a group of dimensions, each { weight: …, why: … }"))
+        {
+            if (reader.Choice<Dimension>(entry.Key) is not { } dimension || reader.Map(entry.Value, "{ weight: …, why: … }") is not { } keys) continue;
+            weights.Add(new(dimension, reader.Number(keys.Need("weight"), 0, 100) ?? 0, SaidIn(reader, keys, "why")));
+            keys.RefuseOthers();
+        }
+        return weights;
+    }
+
+    private static List<MeasureRule> Measures(YamlReader reader, YamlNode? node) =>
+    [
+        .. Entries(reader, node, "a group of measures, each with its rule")
+            .Select(e => reader.Map(e.Value, RuleExpected) is { } keys ? Rule(reader, e.Key, keys) : null)
+            .OfType<MeasureRule>(),
+    ];
+
+    private static MeasureRule Rule(YamlReader reader, YamlNode.Scalar id, YamlMap keys)
+    {
+        var rule = new MeasureRule(
+            reader.OneOf(id, [.. Catalogue.All.Select(i => i.Id), .. Catalogue.NotYetMeasured.Keys]) ?? "",
+            reader.Choice<Dimension>(keys.Need("dimension")) ?? default,
+            reader.Number(keys.Need("points"), 0, 100) ?? 0,
+            reader.Text(keys.Find("part")),
+            reader.Number(keys.Find("target"), -1000, 1_000_000),
+            reader.Number(keys.Find("limit"), -1000, 1_000_000),
+            Kinds(reader, keys.Find("kinds")),
+            reader.Choice<Origin>(keys.Need("origin")) ?? Origin.Convention,
+            SaidIn(reader, keys, "source"));
+        keys.RefuseOthers();
+        RefuseHalfRules(reader, keys, rule);
+        return rule;
+    }
+
+    private static Dictionary<string, double>? Kinds(YamlReader reader, YamlNode? node) =>
+        node is null ? null : Entries(reader, node, "a group of kinds, as in 'none: 0'").ToDictionary(e => e.Key.Value, e => reader.Number(e.Value, 0, 1) ?? 0);
+
+    private static void RefuseHalfRules(YamlReader reader, YamlMap keys, MeasureRule rule)
+    {
+        var byNumber = rule is { Target: not null, Limit: not null };
+        if (rule.Kinds is null ? !byNumber : rule.Target is not null || rule.Limit is not null || rule.Part is not null)
+            reader.Problems.Add(keys.Node, "neither 'target' and 'limit' nor 'kinds' alone", "a target and a limit for a number, or kinds for a word");
+        if (rule.Target >= rule.Limit)
+            reader.Problems.Add(keys.Node, "a target that is not below the limit", "a limit above the target");
+    }
+
+    private static void RefuseOtherSums(YamlReader reader, YamlMap keys, Profile profile)
+    {
+        if (profile.Dimensions.Sum(d => (decimal)d.Weight) != 100)
+            reader.Problems.Add(keys.Node, "weights that do not add up to 100", "dimensions whose weights add up to 100");
+        foreach (var rule in profile.Measures.Where(r => profile.Dimensions.All(d => d.Dimension != r.Dimension)))
+            reader.Problems.Add(keys.Node, $"the measure '{rule.Measure}' in a dimension without a weight", "its dimension among 'dimensions'");
+        if (profile.Grades.Count > 0 && profile.Grades[^1].From > 0)
+            reader.Problems.Add(keys.Node, "no grade for an index of 0", "a last grade that begins at 0");
+    }
+
+    private static IReadOnlyList<YamlNode.Entry> Entries(YamlReader reader, YamlNode? node, string expected) =>
+        reader.Map(node, expected)?.Entries ?? [];
+}
