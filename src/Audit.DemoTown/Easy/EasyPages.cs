@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Audit.DemoTown.Easy;
+
+/// <summary>The procedure as it could be: four screens, no account, nothing asked that is not needed.</summary>
+internal static class EasyPages
+{
+    internal static void Map(WebApplication app, TownHall hall, Sessions sessions)
+    {
+        app.MapGet("/facile/", () => Form.Show(HomePage.Show()));
+        app.MapGet("/facile/demande", (HttpContext http) => Form.Show(RequestPage.Show(new Form(sessions.Of(http).Answers, new Dictionary<string, string>()))));
+        app.MapPost("/facile/demande", async (HttpContext http) => await TakeAsync(http, sessions));
+        app.MapGet("/facile/verifier", (HttpContext http) => Check(sessions.Of(http)));
+        app.MapPost("/facile/verifier", (HttpContext http) => Send(sessions.Of(http), hall));
+        app.MapGet("/facile/merci", (HttpContext http) => Thank(sessions.Of(http)));
+        app.MapGet("/facile/accessibilite", () => Form.Show(AccessibilityPage.Show()));
+        app.MapGet("/facile/avis", () => Form.Show(EasyLayout.Page("Merci de votre avis", null, Html.Of($"<h1>Merci de votre avis</h1><p>Il nous aide à rendre cette page plus simple.</p>"))));
+    }
+
+    private static async Task<IResult> TakeAsync(HttpContext http, Sessions sessions)
+    {
+        var form = RequestPage.Check(await Form.ReadAsync(http.Request));
+        if (form.HasErrors) return Form.Show(RequestPage.Show(form));
+        var session = sessions.Of(http);
+        session.Answers.Clear();
+        foreach (var (name, value) in form.Values) session.Answers[name] = value;
+        return Results.Redirect("/facile/verifier");
+    }
+
+    private static IResult Check(Session session) =>
+        session.Answers.ContainsKey("prenom") ? Form.Show(CheckPage.Show(session.Answers)) : Results.Redirect("/facile/demande");
+
+    private static IResult Send(Session session, TownHall hall)
+    {
+        if (!session.Answers.ContainsKey("prenom")) return Results.Redirect("/facile/demande");
+        var registration = hall.Register("easy", new Dictionary<string, string>(session.Answers));
+        session.Answers.Clear();
+        session.Answers["numero"] = registration.Number;
+        return Results.Redirect("/facile/merci");
+    }
+
+    private static IResult Thank(Session session) =>
+        session.Answers.TryGetValue("numero", out var number) ? Form.Show(DonePage.Show(number)) : Results.Redirect("/facile/");
+}
