@@ -31,6 +31,11 @@ internal static partial class Proofs
     /// <summary>The field asks for a secret or a proof, not for a fact about the persona.</summary>
     public static bool IsProof(Screen screen, Field field) => KindOf(screen, field) is not null;
 
+    /// <summary>Index of the step during which it was given.</summary>
+    public static int? StepOf(Trace trace, Proof proof) =>
+        trace.Gestures.FirstOrDefault(g => g.Visit == proof.Visit && g.Step is not null && g.Target?.FieldKey is { } key && key == proof.Field?.Key)?.Step
+        ?? Places.StepOn(trace, proof.Screen);
+
     private static ProofKind? KindOf(Screen screen, Field field)
     {
         var words = $"{field.Label} {field.PartOf}";
