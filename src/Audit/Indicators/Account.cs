@@ -65,7 +65,7 @@ public sealed partial record Account() : Indicator(
             Id,
             kind,
             franceConnect ? Severity.Minor : Severity.Major,
-            Places.StepOn(trace, proof.Screen),
+            Proofs.StepOf(trace, proof),
             [proof.Screen],
             franceConnect
                 ? new($"{on.Fr}, il faut s’identifier pour continuer. FranceConnect est proposé.", $"{on.En}, one has to identify oneself to go on. FranceConnect is offered.")

@@ -10,10 +10,15 @@ internal static partial class AxeWords
     public static Said Message(Said on, AxeRule rule, AxeElement element)
     {
         var what = Rules.GetValueOrDefault(rule.Id) ?? new Said($"règle « {rule.Id} » d’axe non respectée ({Places.Short(rule.Help)})", $"axe rule “{rule.Id}” is not met ({Places.Short(rule.Help)})");
-        var name = Places.Short(element.Name.Length > 0 ? element.Name : element.Context);
-        return name.Length == 0
-            ? new($"{on.Fr}, {what.Fr} (<{element.Tag}>).", $"{on.En}, {what.En} (<{element.Tag}>).")
-            : new($"{on.Fr}, {what.Fr} (<{element.Tag}>, « {name} »).", $"{on.En}, {what.En} (<{element.Tag}>, “{name}”).");
+        var at = At(element);
+        return new($"{on.Fr}, {what.Fr} (<{element.Tag}>{at.Fr}).", $"{on.En}, {what.En} (<{element.Tag}>{at.En}).");
+    }
+
+    private static Said At(AxeElement element)
+    {
+        var (name, context) = (Places.Short(element.Name), Places.Short(element.Context));
+        if (name.Length > 0) return new($", « {name} »", $", “{name}”");
+        return context.Length > 0 ? new($", dans « {context} »", $", in “{context}”") : new("", "");
     }
 
     /// <summary>RGAA tests first, then WCAG criteria, then EN 301 549 clauses.</summary>

@@ -34,7 +34,7 @@ public sealed record NewWindows() : Indicator(
             Id,
             "unannounced",
             Severity.Major,
-            Places.StepOn(trace, window.Screen),
+            Places.StepOf(trace, window.ByGesture) ?? Places.StepOn(trace, window.Screen),
             [window.Screen],
             new($"{on.Fr}, « {name} » ouvre une nouvelle fenêtre sans prévenir.", $"{on.En}, “{name}” opens a new window without saying so."),
             ["RGAA 13.2", "WCAG 3.2.5"],

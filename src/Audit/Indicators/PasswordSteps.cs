@@ -45,7 +45,7 @@ public sealed record PasswordSteps() : Indicator(
             Id,
             kind,
             Severity.Major,
-            Places.StepOn(trace, proof.Screen),
+            Proofs.StepOf(trace, proof),
             [proof.Screen],
             new($"{on.Fr}, {what.Fr}", $"{on.En}, {what.En}"),
             ["WCAG 3.3.8"],

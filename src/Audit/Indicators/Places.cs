@@ -30,10 +30,13 @@ internal static partial class Places
         return line.Length <= LongestName ? line : string.Concat(WholeCharacters(line), "…");
     }
 
-    /// <summary>Index of the first step taken on a screen.</summary>
+    /// <summary>Index of the step during which the persona first acted on a screen, else of the one that led there.</summary>
     public static int? StepOn(Trace trace, string screenId) =>
-        trace.Steps.FirstOrDefault(s => s.Screen == screenId)?.Index
-        ?? trace.Gestures.FirstOrDefault(g => g.Screen == screenId && g.Step is not null)?.Step;
+        trace.Gestures.FirstOrDefault(g => g.Screen == screenId && g.Step is not null)?.Step
+        ?? trace.Steps.FirstOrDefault(s => s.Screen == screenId)?.Index;
+
+    /// <summary>Index of the step a gesture belongs to.</summary>
+    public static int? StepOf(Trace trace, int? gesture) => trace.Gestures.FirstOrDefault(g => g.Number == gesture)?.Step;
 
     private static string WholeCharacters(string line) =>
         char.IsHighSurrogate(line[LongestName - 1]) ? line[..(LongestName - 1)] : line[..LongestName];

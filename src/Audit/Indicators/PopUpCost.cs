@@ -29,11 +29,17 @@ public sealed record PopUpCost() : Indicator(
             ("secondsLow", Math.Round(gestures * Practised, 1)),
             ("secondsHigh", Math.Round(gestures * PerGesture(trace) + ReadingSeconds(trace, unasked), 1)),
             ("maxCoveredShare", unasked.Select(p => p.CoveredShare ?? 0).DefaultIfEmpty().Max()),
-            ("closeControlNamed", unasked.Count(p => !string.IsNullOrWhiteSpace(p.Close?.Name))),
-            ("closeControlUnnamed", unasked.Count(p => p.Close is { } c && string.IsNullOrWhiteSpace(c.Name))),
-            ("noCloseControl", unasked.Count(p => p.Close is null && p.CoveredShare is not null)));
+            ("closedByNamedControl", unasked.Count(HasNamedWayOut)),
+            ("closedByUnnamedControl", unasked.Count(p => !HasNamedWayOut(p) && p.Close is not null)),
+            ("noControlToClose", unasked.Count(p => !HasNamedWayOut(p) && p.Close is null)));
         return new(measure.Status == MeasureStatus.NotTested ? measure : measure with { Status = MeasureStatus.Estimated }, []);
     }
+
+    // What lies outside the page has the browser's own buttons; a consent banner is closed by its answers.
+    private static bool HasNamedWayOut(PopUp popUp) =>
+        popUp.CoveredShare is null
+        || !string.IsNullOrWhiteSpace(popUp.Close?.Name)
+        || !string.IsNullOrWhiteSpace(popUp.Consent?.AcceptName ?? popUp.Consent?.RefuseName);
 
     private static double PerGesture(Trace trace) => trace.Persona.Control ? Skilled : Beginner;
 

@@ -32,7 +32,7 @@ public sealed record PopUpCount() : Indicator(
         Id,
         IdOf(popUp.Kind),
         SeverityOf(trace, popUp),
-        Places.StepOn(trace, popUp.Screen),
+        Places.StepOf(trace, popUp.ClosedBy.Cast<int?>().FirstOrDefault()) ?? Places.StepOn(trace, popUp.Screen),
         [popUp.Screen],
         Message(Places.On(trace, popUp.Screen), popUp),
         References(popUp.Kind),

@@ -31,10 +31,15 @@ internal static partial class Proofs
     /// <summary>The field asks for a secret or a proof, not for a fact about the persona.</summary>
     public static bool IsProof(Screen screen, Field field) => KindOf(screen, field) is not null;
 
+    /// <summary>Index of the step during which it was given.</summary>
+    public static int? StepOf(Trace trace, Proof proof) =>
+        trace.Gestures.FirstOrDefault(g => g.Visit == proof.Visit && g.Step is not null && g.Target?.FieldKey is { } key && key == proof.Field?.Key)?.Step
+        ?? Places.StepOn(trace, proof.Screen);
+
     private static ProofKind? KindOf(Screen screen, Field field)
     {
         var words = $"{field.Label} {field.PartOf}";
-        if (screen.Captchas.Any(c => c.FieldKey == field.Key) || CaptchaWords().IsMatch(words)) return ProofKind.Captcha;
+        if (screen.Captchas.Any(c => c.FieldKey == field.Key) || words.Contains("captcha", StringComparison.OrdinalIgnoreCase)) return ProofKind.Captcha;
         if (IsCode(field, words)) return ProofKind.Code;
         if (SecretQuestionWords().IsMatch($"{words} {field.Group}")) return ProofKind.SecretQuestion;
         return field.Type == "password" ? ProofKind.Password : null;
@@ -70,14 +75,14 @@ internal static partial class Proofs
     {
         if (proof.Kind != ProofKind.Password) return proof.Kind;
         var passwords = before.Where(b => b.Kind is ProofKind.Password or ProofKind.Confirmation or ProofKind.TypedAgain).ToList();
-        if (IsConfirmation(proof, passwords))
-            return passwords.Any(b => b.Visit < proof.Visit && b.Screen == proof.Screen && b.Field?.Key == proof.Field?.Key) ? ProofKind.TypedAgain : ProofKind.Confirmation;
-        return passwords.Any(b => b.Visit < proof.Visit) ? ProofKind.TypedAgain : ProofKind.Password;
+        var earlier = passwords.Where(b => b.Visit < proof.Visit).ToList();
+        if (passwords.Any(b => b.Visit == proof.Visit && Confirms(proof.Field!, b.Field!)))
+            return earlier.Any(b => b.Screen == proof.Screen && b.Field?.Key == proof.Field?.Key) ? ProofKind.TypedAgain : ProofKind.Confirmation;
+        return earlier.Count > 0 ? ProofKind.TypedAgain : ProofKind.Password;
     }
 
-    private static bool IsConfirmation(Proof proof, List<Proof> passwords) =>
-        ConfirmationWords().IsMatch(proof.Field!.Label)
-        || passwords.Any(b => b.Visit == proof.Visit && b.Screen == proof.Screen && b.Field?.Autocomplete == proof.Field.Autocomplete);
+    private static bool Confirms(Field field, Field before) =>
+        ConfirmationWords().IsMatch(field.Label) || field.Autocomplete == before.Autocomplete;
 
     private static IEnumerable<Proof> WidgetsPressed(Trace trace, List<Proof> typed) =>
         trace.Gestures
@@ -88,7 +93,7 @@ internal static partial class Proofs
 
     private static bool IsOn(Gesture press, CaptchaSeen captcha) =>
         captcha.Kind == "widget" && press.Target is { } target
-        && ((captcha.FieldKey is { } key && target.FieldKey == key) || IsInside(target.Box, captcha.Box) || CaptchaWords().IsMatch(target.Name));
+        && ((captcha.FieldKey is { } key && target.FieldKey == key) || IsInside(target.Box, captcha.Box) || WidgetWords().IsMatch(target.Name));
 
     private static bool IsInside(Box? inner, Box? outer) =>
         inner is not null && outer is not null
@@ -105,8 +110,8 @@ internal static partial class Proofs
         gesture.Target is { } target
         && Places.ScreenOf(trace, gesture.Screen)?.IdentityButtons.Any(b => Fingerprints.Normal(b.Name) == Fingerprints.Normal(target.Name)) == true;
 
-    [GeneratedRegex(@"captcha|robot|recopiez|anti-?spam|\bhuman\b|êtes.* humain", RegexOptions.IgnoreCase)]
-    private static partial Regex CaptchaWords();
+    [GeneratedRegex(@"captcha|robot|\bhuman\b|humain", RegexOptions.IgnoreCase)]
+    private static partial Regex WidgetWords();
 
     [GeneratedRegex(@"code (de |d[’'])?(vérification|confirmation|validation|sécurité|activation|à usage unique|temporaire|secret|reçu|sms)|code .*(par|by) (sms|e-?mail|courriel|mail)|(verification|confirmation|security|activation|one-time) code|\botp\b", RegexOptions.IgnoreCase)]
     private static partial Regex CodeWords();

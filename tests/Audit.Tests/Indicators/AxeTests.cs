@@ -37,6 +37,17 @@ public sealed class AxeTests
     }
 
     [Test]
+    public void Findings_keep_their_fingerprints_when_ids_numbers_and_order_change()
+    {
+        var before = On("Panier", Label(Element("Article 12", "#f-881"), Element("Nom", "#f-882")));
+        var after = On("Accueil").On("Commande n° 7", s => s with { Axe = new("4.0.0", 10, [Label(Element("nom", "#g-2"), Element("Article 3", "#g-1"))], [], null) });
+
+        Assert.That(Prints(after), Is.EquivalentTo(Prints(before)));
+    }
+
+    private static IEnumerable<string> Prints(TraceBuilder trace) => Measuring.Read("axe", trace).Findings.Select(f => f.Fingerprint);
+
+    [Test]
     public void Different_fields_are_different_defects()
     {
         Assert.That(Measuring.Value("axe", On("Panier", Label(Element("Nom"), Element("Prénom", "#b")))), Is.EqualTo(2));

@@ -23,6 +23,8 @@ public sealed class IdentificationTests
         Case("an old and a new password", On(Secret with { Autocomplete = "current-password" }, Repeated with { Label = "Nouveau mot de passe", Autocomplete = "new-password" }).Types("secret").Types("repeated"), "password", "password"),
         Case("the form comes back with errors", On(Secret, Repeated).Types("secret").Types("repeated").On("Créer un compte").Types("secret").Types("repeated"), "password", "confirmation", "typedAgain", "typedAgain"),
         Case("a login after the account", On(Secret).Types("secret").On("Connexion", s => s with { Fields = [Secret with { Key = "p" }] }).Types("p"), "password", "typedAgain"),
+        Case("a login that says to type it again", On(Secret).Types("secret").On("Vérification", s => s with { Fields = [Repeated] }).Types("repeated"), "password", "typedAgain"),
+        Case("a number to copy from a letter", On(TraceBuilder.Question("n", "Recopiez votre numéro de dossier")).Types("n")),
         Case("a code by message", On(TraceBuilder.Question("code", "Code reçu par SMS")).Types("code"), "code"),
         Case("a code the browser knows", On(TraceBuilder.Question("otp") with { Autocomplete = "one-time-code" }).Types("otp"), "code"),
         Case("a code in six boxes", On([.. Enumerable.Range(1, 6).Select(n => TraceBuilder.Question($"b{n}", $"Chiffre {n}") with { PartOf = "Code de vérification" })]).Types("b1", 1).Types("b2", 1).Types("b6", 1), "code"),

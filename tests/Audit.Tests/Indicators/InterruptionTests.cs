@@ -64,6 +64,30 @@ public sealed class InterruptionTests
         Assert.That(measure.Parts!["maxCoveredShare"], Is.EqualTo(0.6));
     }
 
+    [Test]
+    public void A_pop_up_belongs_to_the_step_during_which_it_was_closed()
+    {
+        var trace = new TraceBuilder().On("Formulaire").Step("fill", "Nom").Press(ControlKind.TextField)
+            .Step("click", "Continuer").Press(ControlKind.Button).Meets(PopUpKind.JsDialog, "Attention", p => p with { ClosedBy = [3] }).DialogButton("p1");
+
+        Assert.That(Measuring.Read("pop-ups", trace).Findings.Single().Step, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void A_pop_up_has_a_way_out_with_a_name_without_one_or_none()
+    {
+        var trace = new TraceBuilder().On("Accueil")
+            .Meets(PopUpKind.Newsletter, with: p => p with { Close = TraceBuilder.Element(ControlKind.Button, "Fermer") })
+            .Meets(PopUpKind.Survey, with: p => p with { Close = TraceBuilder.Element(ControlKind.Button) })
+            .Meets(PopUpKind.Overlay)
+            .Meets(PopUpKind.CookieBanner, with: p => p with { Consent = new("Tout accepter", null, 1, 2) })
+            .Meets(PopUpKind.JsDialog, with: p => p with { CoveredShare = null });
+
+        Assert.That(Measuring.Part("pop-up-cost", "closedByNamedControl", trace), Is.EqualTo(3));
+        Assert.That(Measuring.Part("pop-up-cost", "closedByUnnamedControl", trace), Is.EqualTo(1));
+        Assert.That(Measuring.Part("pop-up-cost", "noControlToClose", trace), Is.EqualTo(1));
+    }
+
     [TestCase(1, 1, 0)]
     [TestCase(1, 3, 2)]
     [TestCase(2, 1, 0)]

@@ -144,6 +144,18 @@ public sealed class JudgeTests
         Assert.That(card.EqualWeightIndex, Is.EqualTo(100 - card.Dimensions.Average(d => d.Lost / d.Weight) * 100).Within(0.05));
     }
 
+    [Test]
+    public void Doing_more_never_raises_the_index([Range(0, 30, 3)] int times)
+    {
+        var trace = Easy;
+        for (var n = 0; n < times; n++) trace.Press(ControlKind.Button).Types("field", 20).Meets(PopUpKind.JsDialog, "Attention");
+        var before = Score(trace).Index;
+
+        var after = Score(trace.Press(ControlKind.Button).Types("field", 20).Meets(PopUpKind.JsDialog, "Attention")).Index;
+
+        Assert.That(after, Is.LessThanOrEqualTo(before!.Value).And.GreaterThanOrEqualTo(0));
+    }
+
     private sealed record Failing() : Indicator("screens", Dimension.Path, new("", ""), new("", ""), new("", ""))
     {
         public override Reading Read(Trace trace) => throw new InvalidOperationException("out of order");

@@ -70,6 +70,7 @@ public sealed class TraceBuilder
         return this;
     }
 
+    /// <summary>The gestures that follow belong to this step.</summary>
     public TraceBuilder Step(string kind, string what, bool final = false, StepStatus status = StepStatus.Done)
     {
         _steps.Add(new(_steps.Count, kind, what, final, status, _visits.Count == 0 ? null : Here.Screen, "name", 0));
@@ -108,7 +109,7 @@ public sealed class TraceBuilder
 
     private TraceBuilder Did(Gesture gesture)
     {
-        _gestures.Add(gesture with { Number = _gestures.Count + 1, Screen = Here.Screen, Visit = Here.Number, At = Here.At });
+        _gestures.Add(gesture with { Number = _gestures.Count + 1, Screen = Here.Screen, Visit = Here.Number, At = Here.At, Step = _steps.Count > 0 ? _steps.Count - 1 : null });
         return this;
     }
 
