@@ -12,6 +12,8 @@ internal static class DemoCommand
 {
     private static readonly string[] Shown = ["click-depth", "screens", "password-steps", "pop-ups", "fields", "keystrokes", "axe"];
 
+    private static readonly string[] Versions = ["school-registration-hard", "school-registration-easy"];
+
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
@@ -39,7 +41,7 @@ internal static class DemoCommand
     private static IReadOnlyList<Scenario> Scenarios()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
-        return [.. new[] { "school-registration-hard", "school-registration-easy" }.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable))];
+        return [.. Versions.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable))];
     }
 
     private static Table BeforeAfter(IReadOnlyList<JourneyDone> pair, string lang)

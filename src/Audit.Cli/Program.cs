@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Audit;
 using Audit.Cli;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;

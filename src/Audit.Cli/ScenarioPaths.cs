@@ -31,7 +31,7 @@ internal static class ScenarioPaths
         return In(string.IsNullOrEmpty(folder) ? "." : folder, Path.GetFileName(path), path);
     }
 
-    private static IReadOnlyList<string> In(string folder, string pattern, string asked)
+    private static List<string> In(string folder, string pattern, string asked)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToList() : [];
         return files.Count > 0 ? files : throw new FileProblemException(new FileProblem(asked, 0, 0, "no scenario", "a .yaml file, a folder that holds some, or a pattern that matches some"));

@@ -6,12 +6,13 @@ namespace Audit.Cli;
 internal sealed class Speaker(string lang)
 {
     private readonly IAnsiConsole _results = On(Console.Out, Console.IsOutputRedirected);
+    private readonly TextWriter _output = Console.Out;
     private readonly bool _live = !Console.IsErrorRedirected;
     private int _width;
 
     internal string Lang => lang;
 
-    internal void Result(string text) => Console.Out.WriteLine(text);
+    internal void Result(string text) => _output.WriteLine(text);
 
     internal void Result(Said said) => Result(said.In(lang));
 

@@ -23,6 +23,9 @@ internal sealed class Form(IReadOnlyDictionary<string, string> values, IReadOnly
         return form.ToDictionary(f => f.Key, f => string.Join(", ", f.Value.Select(v => v?.Trim())));
     }
 
+    /// <summary>An answer that takes its time; typed so that the framework writes its result instead of dropping it.</summary>
+    internal static Func<HttpContext, Task<IResult>> Answer(Func<HttpContext, Task<IResult>> answer) => answer;
+
     /// <summary>A page as the answer, whatever the visitor's browser thinks of caches.</summary>
     internal static IResult Show(Html page) => Results.Content(page.Text, "text/html; charset=utf-8");
 }

@@ -9,7 +9,7 @@ namespace Audit.Browser.Tests;
 
 /// <summary>Goes through scenarios written in C# in one shared browser, found as the tool finds it.</summary>
 [SetUpFixture]
-internal sealed class Go
+public sealed class Go
 {
     private static IPlaywright? _playwright;
 

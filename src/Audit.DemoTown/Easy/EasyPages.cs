@@ -10,7 +10,7 @@ internal static class EasyPages
     {
         app.MapGet("/facile/", () => Form.Show(HomePage.Show()));
         app.MapGet("/facile/demande", (HttpContext http) => Form.Show(RequestPage.Show(new Form(sessions.Of(http).Answers, new Dictionary<string, string>()))));
-        app.MapPost("/facile/demande", async (HttpContext http) => await TakeAsync(http, sessions));
+        app.MapPost("/facile/demande", Form.Answer(http => TakeAsync(http, sessions)));
         app.MapGet("/facile/verifier", (HttpContext http) => Check(sessions.Of(http)));
         app.MapPost("/facile/verifier", (HttpContext http) => Send(sessions.Of(http), hall));
         app.MapGet("/facile/merci", (HttpContext http) => Thank(sessions.Of(http)));

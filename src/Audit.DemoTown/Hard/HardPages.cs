@@ -17,9 +17,9 @@ internal static class HardPages
         app.MapGet("/difficile/reglement", () => Form.Show(RulesPage.Show()));
         app.MapGet("/difficile/captcha.svg", () => Results.Content(Captcha.Picture, "image/svg+xml"));
         app.MapGet("/difficile/compte", (HttpContext http) => Show(http, AccountPages.Creation(Form.Blank)));
-        app.MapPost("/difficile/compte", async (HttpContext http) => await CreateAsync(http, hall));
+        app.MapPost("/difficile/compte", Form.Answer(http => CreateAsync(http, hall)));
         app.MapGet("/difficile/connexion", (HttpContext http) => Show(http, AccountPages.Login(Form.Blank)));
-        app.MapPost("/difficile/connexion", async (HttpContext http) => await LogInAsync(http, hall, sessions.Of(http)));
+        app.MapPost("/difficile/connexion", Form.Answer(http => LogInAsync(http, hall, sessions.Of(http))));
         app.MapGet("/difficile/dossier/{page:int}", (HttpContext http, int page) => Page(http, sessions.Of(http), page));
         app.MapPost("/difficile/dossier/{page:int}", (HttpContext http, int page) => TakeAsync(http, sessions.Of(http), hall, page));
         app.MapGet("/difficile/fin", (HttpContext http) => Show(http, InformationPages.End));

@@ -90,8 +90,8 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request)
 
     private static async Task<Found?> FieldOrOptionAsync(IPage page, Target field, string option)
     {
-        if (await Finder.FieldAsync(page, field) is { } found && await TypeAsync(found.Element) is not ("radio" or "checkbox")) return found;
-        return await Finder.OptionAsync(page, option, field.Name ?? field.Text) ?? await Finder.OptionAsync(page, option, field.Within);
+        if (await Finder.LabelledFieldAsync(page, field) is { } found && await TypeAsync(found.Element) is not ("radio" or "checkbox")) return found;
+        return await Finder.OptionAsync(page, option, field.Name ?? field.Text) ?? await Finder.FieldAsync(page, field) ?? await Finder.OptionAsync(page, option, field.Within);
     }
 
     private async Task ChooseOnAsync(ILocator element, string option)

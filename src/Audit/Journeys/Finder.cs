@@ -23,11 +23,14 @@ internal static class Finder
     internal static Task<Found?> ToPressAsync(IPage page, Target target) => FirstAsync(page, target, place => Presses(place, target));
 
     /// <summary>A field to fill; one that styling hides (a radio, a file field) counts when its label shows.</summary>
-    internal static Task<Found?> FieldAsync(IPage page, Target target) => FirstAsync(page, target, place => Fields(place, target));
+    internal static Task<Found?> FieldAsync(IPage page, Target target) => FirstAsync(page, target, place => [.. Labelled(place, target), .. Beside(place, target)]);
+
+    /// <summary>A field that its label names, and no other.</summary>
+    internal static Task<Found?> LabelledFieldAsync(IPage page, Target target) => FirstAsync(page, target, place => Labelled(place, target));
 
     /// <summary>A text, a name, anything the persona can see.</summary>
     internal static Task<Found?> AnythingAsync(IPage page, Target target) =>
-        FirstAsync(page, target, place => [.. Texts(place, target), .. Presses(place, target), .. Fields(place, target)]);
+        FirstAsync(page, target, place => [.. Texts(place, target), .. Presses(place, target), .. Labelled(place, target)]);
 
     /// <summary>The option of a group, by its visible text: a radio, a checkbox, an item of an open list.</summary>
     internal static Task<Found?> OptionAsync(IPage page, string option, string? group)
@@ -68,7 +71,7 @@ internal static class Finder
         return [.. Named(place, roles, target.Name!), .. ByText(place, target.Name!)];
     }
 
-    private static IEnumerable<Found> Fields(Place place, Target target)
+    private static IEnumerable<Found> Labelled(Place place, Target target)
     {
         if (target.Css is { } css) return [new(place.Scope.Locator(css), "css")];
         var name = target.Name ?? target.Text!;
@@ -79,13 +82,13 @@ internal static class Finder
             new(place.Scope.GetByLabel(Starting(name)).And(fields), "label"),
             new(place.Scope.GetByLabel(name).And(fields), "label"),
             new(place.Scope.GetByPlaceholder(name).And(fields), "label"),
-            .. Beside(place, name),
         ];
     }
 
     /// <summary>A field nobody labelled: the one to the right of the words, or below them, as the eye reads.</summary>
-    private static IEnumerable<Found> Beside(Place place, string name)
+    private static IEnumerable<Found> Beside(Place place, Target target)
     {
+        if ((target.Name ?? target.Text) is not { } name) return [];
         var words = $":text-matches({Quoted($@"^\s*{Regex.Escape(name)}\s*[:*]*\s*$")}, \"i\")";
         return
         [

@@ -79,9 +79,10 @@ public sealed class Observer : IAsyncDisposable
     /// <summary>A picture of what stands in front of the persona, outside the screens: the last thing seen.</summary>
     internal Task<string?> PhotographAsync(IPage page, string name) => Camera.TakeAsync(page, name, null);
 
-    private async Task RecordAsync(IPage page, Glance glance, double? waitingMs)
+    private async Task RecordAsync(IPage page, Glance seen, double? waitingMs)
     {
-        var fresh = Overlays.Follow(Recording, glance);
+        var fresh = Overlays.Follow(Recording, seen);
+        var glance = Overlays.Marked(Recording, seen);
         var dialog = Recording.PopUps.LastOrDefault(p => p is { Solicited: true, StillOpen: true });
         var identity = ScreenIdentity.Of(glance.Url, glance.Heading, glance.CurrentStep, dialog is null ? null : Overlays.NameOf(dialog));
         var known = Recording.Find(identity);

@@ -32,6 +32,16 @@ internal static class Overlays
     internal static bool Intrudes(PopUp popUp) =>
         !popUp.Solicited && (popUp.BlocksPointer || popUp.TookFocus || popUp.CoversTarget || popUp.CoveredShare is null or >= IntrusiveShare);
 
+    /// <summary>The look with the fields of unasked overlays marked: they are no questions of the procedure.</summary>
+    internal static Glance Marked(Recording recording, Glance glance)
+    {
+        var unasked = recording.PopUps.Where(p => p is { StillOpen: true, Solicited: false, CoveredShare: not null }).Select(p => In(recording, glance, p)?.Box).OfType<Box>().ToList();
+        return unasked.Count == 0 ? glance : glance with { Fields = [.. glance.Fields.Select(f => f with { InPopUp = f.Box is { } box && unasked.Exists(o => Holds(o, box)) })] };
+    }
+
+    private static bool Holds(Box outer, Box inner) =>
+        inner.X >= outer.X && inner.Y >= outer.Y && inner.X + inner.Width <= outer.X + outer.Width && inner.Y + inner.Height <= outer.Y + outer.Height;
+
     /// <summary>A pop-up seen in the very look that made a new visit belongs to that visit, not to the one before.</summary>
     internal static void PlaceOn(Recording recording, IReadOnlyList<PopUp> fresh)
     {

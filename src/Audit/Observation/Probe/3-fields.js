@@ -45,7 +45,7 @@ function field(el) {
   return {
     key: fieldKey(el), label: nameOf(el), type: typeOf(el), name: el.name || null, group: groupOf(el), partOf: partOf(el),
     autocomplete: el.getAttribute('autocomplete'), required: el.required === true || el.getAttribute('aria-required') === 'true',
-    ticked: el.checked === true, inSearch: inSearch(el), inMenu: jumps(el), togglesPassword: togglesPassword(el), outOfSight: hiddenOnPurpose(el), box: boxOf(el),
+    ticked: el.checked === true, inSearch: inSearch(el), inMenu: jumps(el), togglesPassword: togglesPassword(el), outOfSight: hiddenOnPurpose(el), box: boxOf(el), inPopUp: false,
   };
 }
 
