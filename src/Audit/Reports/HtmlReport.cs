@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using Audit.Traces;
+
+namespace Audit.Reports;
+
+/// <summary>
+/// <c>report.html</c>: one page that holds everything and loads nothing. Its policy allows this very style sheet and the pictures
+/// inside the file, and no script at all.
+/// </summary>
+internal static class HtmlReport
+{
+    private static readonly Lazy<string> Style = new(ReadStyle);
+
+    internal static string Render(Report report, string language)
+    {
+        var page = new HtmlPage(report, language);
+        return Html.Of($"""
+            <!doctype html>
+            <html lang="{language}">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '{Hash(Style.Value)}'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{page.T(new("Bilan de simplicité", "Simplicity report"))} : {report.Trace.Scenario.Title}</title>
+            <style>{new Html(Style.Value)}</style>
+            </head>
+            <body>
+            <a class="skip" href="#parcours">{page.T(new("Aller au parcours", "Go to the journey"))}</a>
+            {HeadSection.Of(page)}
+            <main>
+            {JourneySection.Of(page)}
+            {LedgerSection.Of(page)}
+            {FindingsSection.Of(page)}
+            {MeasuresSection.Of(page)}
+            {NotTestedSection.Of(page)}
+            </main>
+            {MethodSection.Of(page)}
+            </body>
+            </html>
+
+            """).Text;
+    }
+
+    private static string Hash(string style) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}";
+
+    private static string ReadStyle()
+    {
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("Audit.Reports.report.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
+
+/// <summary>A report being written in one language.</summary>
+internal sealed record HtmlPage(Report Report, string Language)
+{
+    internal string T(Said said) => said.In(Language);
+
+    internal Trace Trace => Report.Trace;
+
+    internal Scoring.Scorecard Card => Report.Scorecard;
+
+    internal string N(double value) => Wording.Number(value, Language);
+
+    internal Screen? Screen(string? id) => Trace.Screens.FirstOrDefault(s => s.Id == id);
+}

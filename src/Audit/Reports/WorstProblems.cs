@@ -1,0 +1,60 @@
+using Audit.Indicators;
+using Audit.Scoring;
+using Audit.Traces;
+
+namespace Audit.Reports;
+
+/// <summary>One problem as one would tell it, and where it is met first.</summary>
+/// <param name="Screen">Id of the screen to look at; null when it is the whole journey.</param>
+/// <param name="Points">What it costs; null for what stops the persona.</param>
+internal sealed record Problem(Said Text, string? Screen, double? Points);
+
+/// <summary>The worst problems of a journey: what stops the persona first, then what costs the most points. Pure.</summary>
+internal static class WorstProblems
+{
+    internal static IReadOnlyList<Problem> Of(Trace trace, Scorecard card, int most = 3)
+    {
+        if (card.Outcome == Outcome.NotCompleted) return [];
+        var barriers = card.Findings.Where(f => f.Severity == Severity.Barrier).ToList();
+        var stopped = barriers.Select(f => f.Indicator).ToHashSet(StringComparer.Ordinal);
+        var costs = card.Deductions.Where(d => d.Points > 0 && !stopped.Contains(d.Measure)).OrderByDescending(d => d.Points).ThenBy(d => d.Measure, StringComparer.Ordinal);
+        return [.. barriers.Select(f => new Problem(f.Message, f.Screens is [var first, ..] ? first : null, null)).Concat(costs.Select(d => Cost(trace, card, d))).Take(most)];
+    }
+
+    private static Problem Cost(Trace trace, Scorecard card, Deduction deduction)
+    {
+        var findings = card.Findings.Where(f => f.Indicator == deduction.Measure && f.Severity <= Severity.Minor).ToList();
+        var measure = card.Measures.First(m => m.Id == deduction.Measure);
+        return new Problem(Sentence(measure, deduction), WorstScreen(trace, findings), deduction.Points);
+    }
+
+    /// <summary>The screen where most of it happens, the first of those.</summary>
+    private static string? WorstScreen(Trace trace, List<Finding> findings)
+    {
+        var screens = findings.SelectMany(f => f.Screens).ToList();
+        return trace.Screens.Select(s => s.Id).Where(screens.Contains).OrderByDescending(id => screens.Count(s => s == id)).FirstOrDefault();
+    }
+
+    private static Said Sentence(Measure measure, Deduction deduction)
+    {
+        string N(double? value, string lang) => Wording.Number(value ?? 0, lang);
+        double? Part(string name) => measure.Parts?.TryGetValue(name, out var part) == true ? part : null;
+        var (fr, en) = (N(measure.Value, "fr"), N(measure.Value, "en"));
+        return measure.Id switch
+        {
+            "password-steps" => new($"{fr} fois, il faut donner un mot de passe, un code ou une preuve", $"A password, a code or a proof must be given {en} times"),
+            "account" => new("Il faut créer un compte pour faire la démarche", "An account must be created to get it done"),
+            "captcha" => new("Un captcha barre la route", "A captcha stands in the way"),
+            "pop-ups" => new($"{fr} fenêtres s’interposent sans qu’on les demande", $"{en} pop-ups come in between, unasked"),
+            "consent-parity" => new($"Refuser les cookies demande {N(Part("refuse"), "fr")} clics, accepter {N(Part("accept"), "fr")}", $"Refusing cookies takes {N(Part("refuse"), "en")} clicks, accepting {N(Part("accept"), "en")}"),
+            "click-depth" => new($"{fr} clics pour arriver au bout", $"{en} clicks to get to the end"),
+            "screens" => new($"{fr} écrans à traverser", $"{en} screens to go through"),
+            "sites-crossed" => new($"{fr} sites différents à traverser", $"{en} different sites to go through"),
+            "new-windows" => new("Une fenêtre s’ouvre sans prévenir", "A window opens without warning"),
+            "axe" => new($"{fr} défauts gênent les personnes handicapées", $"{en} defects hinder disabled people"),
+            "fields" => new($"{N(deduction.Value, "fr")} questions à remplir", $"{N(deduction.Value, "en")} questions to answer"),
+            "keystrokes" => new($"{fr} caractères à taper", $"{en} characters to type"),
+            _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
+        };
+    }
+}
