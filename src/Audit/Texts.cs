@@ -7,4 +7,9 @@ public sealed record Said(string Fr, string En)
 {
     /// <summary>The text in <paramref name="language"/> ("fr" or "en"; anything else reads French).</summary>
     public string In(string language) => language == "en" ? En : Fr;
+
+    /// <summary>The same, beginning with a capital.</summary>
+    public Said AsSentence() => new(Capital(Fr), Capital(En));
+
+    private static string Capital(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 }

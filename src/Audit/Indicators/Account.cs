@@ -59,7 +59,6 @@ public sealed partial record Account() : Indicator(
 
     private Finding Mandatory(Trace trace, Proof proof, string kind, bool franceConnect)
     {
-        var on = Places.On(trace, proof.Screen);
         return new(
             Fingerprints.Of(Id, kind),
             Id,
@@ -68,8 +67,8 @@ public sealed partial record Account() : Indicator(
             Proofs.StepOf(trace, proof),
             [proof.Screen],
             franceConnect
-                ? new($"{on.Fr}, il faut s’identifier pour continuer. FranceConnect est proposé.", $"{on.En}, one has to identify oneself to go on. FranceConnect is offered.")
-                : new($"{on.Fr}, il faut un compte pour continuer, et FranceConnect n’est pas proposé.", $"{on.En}, an account is needed to go on, and FranceConnect is not offered."),
+                ? new($"Il faut s’identifier pour continuer. FranceConnect est proposé.", $"One has to identify oneself to go on. FranceConnect is offered.")
+                : new($"Il faut un compte pour continuer, et FranceConnect n’est pas proposé.", $"An account is needed to go on, and FranceConnect is not offered."),
             ["DINUM 024"],
             [new(proof.Screen, proof.Field?.Label, null, null, proof.Field?.Box)]);
     }

@@ -77,7 +77,7 @@ public sealed record AxeDefects() : Indicator(
             rule.Impact is "critical" or "serious" ? Severity.Major : Severity.Minor,
             Places.StepOn(trace, screen.Id),
             [screen.Id],
-            AxeWords.Message(Places.On(trace, screen.Id), rule, element),
+            AxeWords.Message(rule, element),
             AxeWords.References(rule.Tags),
             [new(screen.Id, element.Name, element.Selector, element.Html, element.Box)]);
     }

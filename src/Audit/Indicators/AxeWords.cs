@@ -6,12 +6,12 @@ namespace Audit.Indicators;
 /// <summary>axe's rules in plain words, and its tags as the references people know.</summary>
 internal static partial class AxeWords
 {
-    /// <summary>What is wrong with which element of which screen.</summary>
-    public static Said Message(Said on, AxeRule rule, AxeElement element)
+    /// <summary>What is wrong with which element.</summary>
+    public static Said Message(AxeRule rule, AxeElement element)
     {
         var what = Rules.GetValueOrDefault(rule.Id) ?? new Said($"règle « {rule.Id} » d’axe non respectée ({Places.Short(rule.Help)})", $"axe rule “{rule.Id}” is not met ({Places.Short(rule.Help)})");
         var at = At(element);
-        return new($"{on.Fr}, {what.Fr} (<{element.Tag}>{at.Fr}).", $"{on.En}, {what.En} (<{element.Tag}>{at.En}).");
+        return new Said($"{what.Fr}{at.Fr}.", $"{what.En}{at.En}.").AsSentence();
     }
 
     private static Said At(AxeElement element)

@@ -31,7 +31,7 @@ public sealed record CaptchaKind() : Indicator(
             SeverityOf(trace, captcha),
             Places.StepOn(trace, screen.Id),
             [screen.Id],
-            Message(Places.On(trace, screen.Id), captcha),
+            Message(captcha),
             ["RGAA 1.4", "RGAA 1.5", "WCAG 1.1.1", "WCAG 3.3.8"],
             [new(screen.Id, captcha.Provider, null, null, captcha.Box)]);
     }
@@ -42,7 +42,7 @@ public sealed record CaptchaKind() : Indicator(
         return trace.Persona.StoppedBy.Contains(Obstacle.CaptchaWithoutAlternative) ? Severity.Barrier : Severity.Major;
     }
 
-    private static Said Message(Said on, CaptchaSeen captcha) => captcha.HasAlternative
-        ? new($"{on.Fr}, un captcha demande de prouver qu’on n’est pas un robot. Une autre façon de passer existe.", $"{on.En}, a captcha asks for proof of being no robot. There is another way through.")
-        : new($"{on.Fr}, un captcha barre la route, sans autre façon de passer.", $"{on.En}, a captcha bars the way, with no other way through.");
+    private static Said Message(CaptchaSeen captcha) => captcha.HasAlternative
+        ? new($"Un captcha demande de prouver qu’on n’est pas un robot. Une autre façon de passer existe.", $"A captcha asks for proof of being no robot. There is another way through.")
+        : new($"Un captcha barre la route, sans autre façon de passer.", $"A captcha bars the way, with no other way through.");
 }

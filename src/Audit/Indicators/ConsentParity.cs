@@ -53,14 +53,14 @@ public sealed record ConsentParity() : Indicator(
             Severity.Major,
             Places.StepOn(trace, popUp.Screen),
             [popUp.Screen],
-            Message(Places.On(trace, popUp.Screen), popUp.Consent!),
+            Message(popUp.Consent!),
             ["CNIL 2020-09-17", "DINUM 603"],
             [new(popUp.Screen, popUp.Consent!.RefuseName ?? popUp.Name, popUp.Close?.Css, null, popUp.Box)]);
     }
 
-    private static Said Message(Said on, ConsentSeen consent) => consent is { RefuseClicks: { } refuse, AcceptClicks: { } accept }
-        ? new($"{on.Fr}, refuser les cookies demande {refuse} clics, accepter {accept}.", $"{on.En}, refusing cookies takes {refuse} clicks, accepting {accept}.")
-        : new($"{on.Fr}, le bandeau propose d’accepter les cookies, pas de les refuser.", $"{on.En}, the banner offers to accept cookies, not to refuse them.");
+    private static Said Message(ConsentSeen consent) => consent is { RefuseClicks: { } refuse, AcceptClicks: { } accept }
+        ? new($"Refuser les cookies demande {refuse} clics, accepter {accept}.", $"Refusing cookies takes {refuse} clicks, accepting {accept}.")
+        : new($"Le bandeau propose d’accepter les cookies, pas de les refuser.", $"The banner offers to accept cookies, not to refuse them.");
 
     private static readonly Said Unknown = new("Un bandeau est apparu, mais le coût d’une des deux réponses n’a pas été vu.", "A banner appeared, but what one of the answers costs was not seen.");
 }

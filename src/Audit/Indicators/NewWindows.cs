@@ -27,7 +27,6 @@ public sealed record NewWindows() : Indicator(
 
     private Finding Unannounced(Trace trace, NewWindow window)
     {
-        var on = Places.On(trace, window.Screen);
         var name = Places.Short(window.Opener?.Name ?? "");
         return new(
             Fingerprints.Of(Id, "unannounced", window.Opener?.Tag, window.Opener?.Name),
@@ -36,7 +35,7 @@ public sealed record NewWindows() : Indicator(
             Severity.Major,
             Places.StepOf(trace, window.ByGesture) ?? Places.StepOn(trace, window.Screen),
             [window.Screen],
-            new($"{on.Fr}, « {name} » ouvre une nouvelle fenêtre sans prévenir.", $"{on.En}, “{name}” opens a new window without saying so."),
+            new($"« {name} » ouvre une nouvelle fenêtre sans prévenir.", $"“{name}” opens a new window without saying so."),
             ["RGAA 13.2", "WCAG 3.2.5"],
             [new(window.Screen, window.Opener?.Name, window.Opener?.Css, null, window.Opener?.Box)]);
     }

@@ -39,7 +39,6 @@ public sealed record PasswordSteps() : Indicator(
 
     private Finding Finding(Trace trace, Proof proof, string kind, Said what)
     {
-        var on = Places.On(trace, proof.Screen);
         return new(
             Fingerprints.Of(Id, kind, Places.NameOf(trace, proof.Screen), proof.Field?.Label),
             Id,
@@ -47,7 +46,7 @@ public sealed record PasswordSteps() : Indicator(
             Severity.Major,
             Proofs.StepOf(trace, proof),
             [proof.Screen],
-            new($"{on.Fr}, {what.Fr}", $"{on.En}, {what.En}"),
+            what.AsSentence(),
             ["WCAG 3.3.8"],
             [new(proof.Screen, proof.Field?.Label, null, null, proof.Field?.Box)]);
     }

@@ -10,13 +10,6 @@ internal static partial class Places
 
     public static Screen? ScreenOf(Trace trace, string id) => trace.Screens.FirstOrDefault(s => s.Id == id);
 
-    /// <summary>"Sur l’écran « Créer un compte »".</summary>
-    public static Said On(Trace trace, string screenId)
-    {
-        var name = NameOf(trace, screenId);
-        return new($"Sur l’écran « {name} »", $"On the screen “{name}”");
-    }
-
     public static string NameOf(Trace trace, string screenId) =>
         ScreenOf(trace, screenId) is { } screen ? NameOf(screen) : screenId;
 

@@ -34,18 +34,18 @@ public sealed record PopUpCount() : Indicator(
         SeverityOf(trace, popUp),
         Places.StepOf(trace, popUp.ClosedBy.Cast<int?>().FirstOrDefault()) ?? Places.StepOn(trace, popUp.Screen),
         [popUp.Screen],
-        Message(Places.On(trace, popUp.Screen), popUp),
+        Message(popUp),
         References(popUp.Kind),
         [new(popUp.Screen, Places.Short(Words(popUp)), popUp.Close?.Css, null, popUp.Box)]);
 
     private static string Words(PopUp popUp) => string.IsNullOrWhiteSpace(popUp.Name) ? popUp.Text : popUp.Name;
 
-    private static Said Message(Said on, PopUp popUp)
+    private static Said Message(PopUp popUp)
     {
         var (what, words) = (Interruptions.NameOf(popUp.Kind), Places.Short(Words(popUp)));
         return words.Length == 0
-            ? new($"{on.Fr}, {what.Fr} s’interpose.", $"{on.En}, {what.En} comes in between.")
-            : new($"{on.Fr}, {what.Fr} s’interpose : « {words} ».", $"{on.En}, {what.En} comes in between: “{words}”.");
+            ? new Said($"{what.Fr} s’interpose.", $"{what.En} comes in between.").AsSentence()
+            : new($"{what.Fr} s’interpose : « {words} ».", $"{what.En} comes in between: “{words}”.");
     }
 
     private static Severity SeverityOf(Trace trace, PopUp popUp) => popUp.Kind switch

@@ -38,7 +38,8 @@ internal sealed class Hand(IPage page, bool touch)
         await PressAsync(list);
         await KeyAsync("Home");
         for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
-        await KeyAsync("Enter");
+        // In a list that stands open in the page, Enter would send the form.
+        if (await list.EvaluateAsync<bool>("e => e.size <= 1 && !e.multiple")) await KeyAsync("Enter");
         if (await ShownOptionAsync(list) != option.Trim()) throw new JourneyEndException(EndReason.CannotAct, option, $"the list does not take the option '{option}'");
     }
 
@@ -74,7 +75,7 @@ internal sealed class Hand(IPage page, bool touch)
 
     private static async Task<int> PlaceOfAsync(ILocator list, string option)
     {
-        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.hidden && !(o.parentElement.disabled)).map((o) => o.label.trim())");
+        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())");
         var place = Array.IndexOf(options, option.Trim());
         if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options)}");
         return place;

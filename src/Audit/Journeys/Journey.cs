@@ -16,9 +16,10 @@ public static class Journey
     public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
     {
         var secrets = SecretsOf(request.Scenario);
-        await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona));
+        await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona, browser.Version));
         await using var observer = await Observer.AttachAsync(context, Options(browser, request, secrets));
         await context.Clock.InstallAsync();
+        await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
         return observer.Finish(ending with { Seen = Clean(secrets, ending.Seen), Detail = Clean(secrets, ending.Detail) });

@@ -7,7 +7,11 @@ namespace Audit.Journeys;
 /// <summary>The persona's device, place and line, as a browser context.</summary>
 internal static class PersonaContext
 {
-    internal static BrowserNewContextOptions Options(Persona persona) => new()
+    /// <summary>An interval of no length never lets a moved clock go on: browsers wait four milliseconds at least, and so does this.</summary>
+    internal const string NoIdleIntervals =
+        "{ const every = window.setInterval; window.setInterval = (f, d, ...a) => every(f, Math.max(4, Number(d) || 0), ...a); }";
+
+    internal static BrowserNewContextOptions Options(Persona persona, string browserVersion) => new()
     {
         ViewportSize = new ViewportSize { Width = persona.Device.Width, Height = persona.Device.Height },
         DeviceScaleFactor = (float)persona.Device.Scale,
@@ -15,7 +19,7 @@ internal static class PersonaContext
         IsMobile = persona.Device.Touch,
         Locale = persona.Locale,
         TimezoneId = persona.TimeZone,
-        UserAgent = UserAgent(persona.Device),
+        UserAgent = UserAgent(persona.Device, browserVersion.Split('.')[0]),
         IgnoreHTTPSErrors = false,
     };
 
@@ -23,6 +27,19 @@ internal static class PersonaContext
     internal static async Task SlowDownAsync(IBrowserContext context, IPage page, Persona persona)
     {
         if (persona.Network is null && persona.ProcessorSlowdown <= 1) return;
+        try
+        {
+            await SlowAsync(context, page, persona);
+        }
+        catch (PlaywrightException)
+        {
+            // The window closed before it could be slowed down: nobody was slowed down by it either.
+            return;
+        }
+    }
+
+    private static async Task SlowAsync(IBrowserContext context, IPage page, Persona persona)
+    {
         var session = await context.NewCDPSessionAsync(page);
         if (persona.ProcessorSlowdown > 1)
             await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = persona.ProcessorSlowdown });
@@ -36,10 +53,10 @@ internal static class PersonaContext
     }
 
     /// <summary>An everyday browser that also names this tool, so that a portal's owner finds the audit in its logs.</summary>
-    private static string UserAgent(Device device)
+    private static string UserAgent(Device device, string version)
     {
         var system = device.Touch ? "Linux; Android 10; K" : "Windows NT 10.0; Win64; x64";
         var mobile = device.Touch ? " Mobile" : "";
-        return $"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0{mobile} Safari/537.36 Audit/{ToolVersion.Text}";
+        return $"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0{mobile} Safari/537.36 Audit/{ToolVersion.Text}";
     }
 }

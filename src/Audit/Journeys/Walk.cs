@@ -14,6 +14,7 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     {
         var page = await context.NewPageAsync();
         await PersonaContext.SlowDownAsync(context, page, request.Persona);
+        context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona);
         var arrival = new Arriving(page, observer, request);
         try
         {

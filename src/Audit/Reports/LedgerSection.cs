@@ -27,7 +27,7 @@ internal static class LedgerSection
         <tr><th scope="row">{Wording.TitleOf(d.Measure, page.Language)}</th>
         <td class="n">{(d.Kind is { } kind ? Wording.KindOf(kind).In(page.Language) : page.N(d.Value ?? 0))}</td>
         <td class="n">{(d.Target is { } target ? page.N(target) : "—")}</td><td class="n">{(d.Limit is { } limit ? page.N(limit) : "—")}</td>
-        <td>{Capital(Wording.OriginName(d.Origin).In(page.Language))}. {d.Source.In(page.Language)}</td>
+        <td>{Wording.OriginName(d.Origin).AsSentence().In(page.Language)}. {d.Source.In(page.Language)}</td>
         <td class="n">{(d.Points > 0 ? $"−{page.N(d.Points)}" : "0")} <span class="of">/ {page.N(d.MaxPoints)}</span></td></tr>
         """);
 
@@ -45,6 +45,4 @@ internal static class LedgerSection
             <span class="value">{page.T(new($"{page.N(left)} points gardés sur {page.N(d.Weight)}", $"{page.N(left)} of {page.N(d.Weight)} points kept"))}</span></li>
             """);
     }
-
-    private static string Capital(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 }

@@ -16,7 +16,7 @@ internal static class Wording
     internal static string Date(DateTimeOffset date, string lang) => date.ToString("d MMMM yyyy", lang == "en" ? British : French);
 
     internal static string TitleOf(string measure, string lang) =>
-        Catalogue.All.FirstOrDefault(i => i.Id == measure)?.Title.In(lang) ?? (Catalogue.NotYetMeasured.GetValueOrDefault(measure)?.In(lang) is { } said ? Capital(said) : measure);
+        Catalogue.All.FirstOrDefault(i => i.Id == measure)?.Title.In(lang) ?? Catalogue.NotYetMeasured.GetValueOrDefault(measure)?.AsSentence().In(lang) ?? measure;
 
     internal static string ScreenName(Screen screen) =>
         screen.Dialog ?? screen.Heading ?? (screen.Title.Length > 0 ? screen.Title : screen.Url);
@@ -93,6 +93,4 @@ internal static class Wording
         ("characters", false) => new("caractère", value is 1 ? "character" : "characters"),
         _ => new(unit, unit),
     };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], French) + text[1..];
 }

@@ -55,5 +55,12 @@ function contextOf(el) {
   const place = bannerOf(el.parentElement || el);
   if (!place) return '';
   const said = squeeze(place.getAttribute('aria-label') || (place.tagName === 'FIELDSET' ? textOf(place.querySelector('legend') || place.ownerDocument.createElement('i')) : ''), 60);
-  return `${place.tagName.toLowerCase()} ${said}`.trim();
+  return `${place.tagName.toLowerCase()} ${said} ${wordsBeside(el)}`.trim().replace(/ +/g, ' ');
+}
+
+// A field nobody named is told apart by the words in its row, as the eye tells it.
+function wordsBeside(el) {
+  if (!isField(el) || nameOf(el)) return '';
+  const row = closest(el.parentElement, (e) => /^(TR|LI|P|DIV|DL|LABEL)$/.test(e.tagName) && squeeze(textOf(e)) !== '');
+  return row ? squeeze(textOf(row), 60) : '';
 }

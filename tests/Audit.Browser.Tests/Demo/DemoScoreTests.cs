@@ -1,0 +1,75 @@
+using Audit.Indicators;
+using Audit.Scoring;
+using Audit.Traces;
+
+namespace Audit.Browser.Tests.Demo;
+
+/// <summary>The same service, hard and easy: the index must tell them apart, however one weighs.</summary>
+public class DemoScoreTests
+{
+    [Test]
+    public async Task The_easy_version_scores_at_least_40_points_above_the_hard_one()
+    {
+        var (hard, easy) = (await DemoJourneys.HardAsync(), await DemoJourneys.EasyAsync());
+        Assert.That(easy.Card.Index - hard.Card.Index, Is.GreaterThanOrEqualTo(40));
+    }
+
+    [Test]
+    public async Task Without_the_cap_and_with_equal_weights_it_is_still_20_points_above()
+    {
+        var (hard, easy) = (await DemoJourneys.HardAsync(), await DemoJourneys.EasyAsync());
+        Assert.Multiple(() =>
+        {
+            Assert.That(easy.Card.IndexWithoutCap - hard.Card.IndexWithoutCap, Is.GreaterThanOrEqualTo(20));
+            Assert.That(easy.Card.EqualWeightIndex - hard.Card.EqualWeightIndex, Is.GreaterThanOrEqualTo(20));
+        });
+    }
+
+    [Test]
+    public async Task With_any_one_dimension_left_out_it_is_still_20_points_above([Values] Dimension dimension)
+    {
+        var (hard, easy) = (await DemoJourneys.HardAsync(), await DemoJourneys.EasyAsync());
+        if (hard.Card.Dimensions.All(d => d.Dimension != dimension)) return;
+        Assert.That(Judge.WithoutDimension(easy.Card, dimension) - Judge.WithoutDimension(hard.Card, dimension), Is.GreaterThanOrEqualTo(20));
+    }
+
+    [Test]
+    public async Task The_low_skill_persona_cannot_finish_the_hard_version_alone_and_can_finish_the_easy_one()
+    {
+        Assert.Multiple(async () =>
+        {
+            Assert.That((await DemoJourneys.HardAsync()).Card.Outcome, Is.EqualTo(Outcome.CompletedWithHelp));
+            Assert.That((await DemoJourneys.EasyAsync()).Card.Outcome, Is.EqualTo(Outcome.Completed));
+        });
+    }
+
+    [TestCase("hard")]
+    [TestCase("easy")]
+    public async Task The_request_really_reaches_the_town_hall(string version)
+    {
+        var made = await DemoJourneys.OfAsync(version);
+        Assert.That(made.Registrations.Select(r => r.Version), Is.EqualTo(new[] { version }));
+    }
+
+    [TestCase("hard")]
+    [TestCase("easy")]
+    public async Task The_same_trace_gives_the_same_bytes(string version)
+    {
+        var made = await DemoJourneys.OfAsync(version);
+        var read = TraceFile.Read(made.Folder);
+        var report = new Reports.Report(read, Judge.Score(read, Profile.Default), name => File.ReadAllBytes(Path.Combine(made.Folder, name)));
+        foreach (var format in Reports.ReportFormat.All)
+            Assert.That(format.Render(report, "fr"), Is.EqualTo(format.Render(report with { Scorecard = Judge.Score(TraceFile.Read(made.Folder), Profile.Default) }, "fr")));
+    }
+
+    [Test]
+    public async Task No_password_is_in_any_file_of_the_journey()
+    {
+        var made = await DemoJourneys.HardAsync();
+        foreach (var file in Directory.EnumerateFiles(made.Folder, "*", SearchOption.AllDirectories))
+        {
+            var text = await File.ReadAllTextAsync(file);
+            Assert.That(text, Does.Not.Contain("Tournesol").IgnoreCase, file);
+        }
+    }
+}

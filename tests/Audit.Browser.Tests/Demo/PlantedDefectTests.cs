@@ -1,0 +1,49 @@
+using Audit.DemoTown;
+using Audit.Indicators;
+using Audit.Traces;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Audit.Browser.Tests.Demo;
+
+/// <summary>The findings held against the list of what was planted: all of it, and nothing else.</summary>
+public class PlantedDefectTests
+{
+    private static readonly IReadOnlyList<Planted> List = Read();
+
+    [TestCase("hard")]
+    [TestCase("easy")]
+    public async Task Every_planted_defect_is_found_and_nothing_else(string version)
+    {
+        var made = await DemoJourneys.OfAsync(version);
+        var found = made.Card.Findings.Select(f => $"{f.Indicator} {f.Kind} @ {NameOf(made.Trace, f.Screens[0])}").Order(StringComparer.Ordinal);
+        var planted = List.Where(p => p.Version == version && IsMeasured(p)).SelectMany(p => Enumerable.Repeat($"{p.Indicator} {p.Kind} @ {p.Screen}", p.Times)).Order(StringComparer.Ordinal);
+        Assert.That(found, Is.EqualTo(planted).AsCollection);
+    }
+
+    [Test]
+    public void Every_planted_defect_has_an_owner_among_the_measures() =>
+        Assert.That(List.Select(p => p.Indicator).Distinct(), Is.SubsetOf(Catalogue.All.Select(i => i.Id).Concat(Catalogue.NotYetMeasured.Keys)));
+
+    private static bool IsMeasured(Planted planted) => Catalogue.All.Any(i => i.Id == planted.Indicator);
+
+    private static string NameOf(Trace trace, string screen) => trace.Screens.First(s => s.Id == screen).Heading ?? "";
+
+    private static List<Planted> Read()
+    {
+        using var stream = typeof(Town).Assembly.GetManifestResourceStream("planted-defects.yaml")!;
+        using var reader = new StreamReader(stream);
+        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<Planted>>(reader);
+    }
+
+    public sealed record Planted
+    {
+        public string Id { get; init; } = "";
+        public string Version { get; init; } = "";
+        public string Screen { get; init; } = "";
+        public string Indicator { get; init; } = "";
+        public string Kind { get; init; } = "";
+        public string What { get; init; } = "";
+        public int Times { get; init; } = 1;
+    }
+}
