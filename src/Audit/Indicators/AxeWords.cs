@@ -17,8 +17,8 @@ internal static partial class AxeWords
     private static Said At(AxeElement element)
     {
         var (name, context) = (Places.Short(element.Name), Places.Short(element.Context));
-        if (name.Length > 0) return new($", « {name} »", $", “{name}”");
-        return context.Length > 0 ? new($", dans « {context} »", $", in “{context}”") : new("", "");
+        if (name.Length > 0) return new($" : « {name} »", $": “{name}”");
+        return context.Length > 0 ? new($" (dans « {context} »)", $" (in “{context}”)") : new("", "");
     }
 
     /// <summary>RGAA tests first, then WCAG criteria, then EN 301 549 clauses.</summary>

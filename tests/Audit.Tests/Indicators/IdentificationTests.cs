@@ -56,7 +56,7 @@ public sealed class IdentificationTests
         var finding = Measuring.Read("password-steps", trace).Findings.Single();
 
         Assert.That(finding.Kind, Is.EqualTo("typed-again"));
-        Assert.That(finding.Message.Fr, Does.StartWith("Sur l’écran «\u00a0Connexion\u00a0», "));
+        Assert.That(finding.Message.Fr, Does.StartWith("Il faut retaper"));
     }
 
     private static readonly TestCaseData[] Accounts =
