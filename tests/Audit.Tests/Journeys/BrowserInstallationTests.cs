@@ -49,7 +49,7 @@ public sealed class BrowserInstallationTests
     public void When_none_is_found_I_read_what_to_type_and_where_it_was_looked_for()
     {
         var said = BrowserFailure.Of(new(), Machines.Debian(root: false), []);
-        Assert.That(said.Fr, Does.Contain("Aucun navigateur").And.Contain("sudo apt-get").And.Contain("/usr/bin/chromium"));
+        Assert.That(said.Fr, Does.Contain("Aucun navigateur").And.Contain("sudo apt-get").And.Contain("chromium-browser: /opt/bin, /usr/bin,"));
         Assert.That(said.En, Does.Contain("No browser").And.Contain("sudo apt-get").And.Contain(Machines.OwnOnLinux));
     }
 
@@ -65,8 +65,15 @@ public sealed class BrowserInstallationTests
     }
 
     [Test]
-    public void Of_a_long_log_only_the_first_lines_are_told() =>
-        Assert.That(BrowserFailure.FirstLines("one\n\n two\nthree\nfour"), Is.EqualTo("one two three"));
+    public void Of_a_long_log_only_the_browsers_own_words_are_told()
+    {
+        const string log = "Browser has been closed\nBrowser logs:\n\n<launching> /b --many --words\n[pid=1][err] a library is missing\n[pid=1][err] \n[pid=1][err] bye";
+        Assert.That(BrowserFailure.Why(log), Is.EqualTo("Browser has been closed · a library is missing · bye"));
+    }
+
+    [TestCase("[err] zygote_host: No usable sandbox! If this is", true)]
+    [TestCase("[err] a library is missing", false)]
+    public void Only_a_forbidden_sandbox_is_gone_without(string log, bool lacks) => Assert.That(BrowserFailure.LacksSandbox(log), Is.EqualTo(lacks));
 
     [Test]
     public void Of_an_installation_that_failed_the_error_is_told_rather_than_the_last_line()

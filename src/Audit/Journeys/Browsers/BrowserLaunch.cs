@@ -18,7 +18,7 @@ public static class BrowserLaunch
     {
         var wanted = request.WithEnvironment();
         var machine = Machine.Here(playwright.Chromium.ExecutablePath);
-        var attempt = new Attempt(playwright, wanted, machine);
+        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang)));
         return await attempt.StartAsync()
             ?? await InstallAsync(attempt, progress, cancel)
             ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
@@ -45,11 +45,14 @@ public static class BrowserLaunch
         return null;
     }
 
+    private static Said WithoutSandbox => new(
+        "Ce système interdit au navigateur son bac à sable : il démarre sans.", "This system forbids the browser its sandbox: it starts without.");
+
     private static Said Waiting => new(
         "Une autre commande installe déjà un navigateur : attente de la fin…", "Another command is already installing a browser: waiting for it…");
 
     /// <summary>Tries what stands on the disk now, best first, and keeps why each one failed.</summary>
-    private sealed class Attempt(IPlaywright playwright, BrowserRequest request, Machine machine)
+    private sealed class Attempt(IPlaywright playwright, BrowserRequest request, Machine machine, Action<Said> say)
     {
         internal BrowserRequest Request => request;
 
@@ -59,27 +62,38 @@ public static class BrowserLaunch
 
         internal async Task<IBrowser?> StartAsync()
         {
-            var broken = new List<BrowserFailure.Broken>();
+            Broken = [];
             foreach (var place in BrowserSearch.Found(BrowserSearch.Places(request, machine)))
-            {
-                try
-                {
-                    return await playwright.Chromium.LaunchAsync(Options(place.Path));
-                }
-                catch (Exception error) when (error is PlaywrightException or TimeoutException)
-                {
-                    broken.Add(new(place.Path, BrowserFailure.FirstLines(error.Message)));
-                }
-            }
-            Broken = broken;
+                if (await StartAsync(place.Path) is { } browser) return browser;
             return null;
         }
 
-        private BrowserTypeLaunchOptions Options(string path) => new()
+        private async Task<IBrowser?> StartAsync(string path)
         {
-            ExecutablePath = path, Headless = !request.Headed, Args = Arguments,
-            // Chromium's sandbox refuses to run as root, which is what containers are.
-            ChromiumSandbox = !(machine is { System: SystemKind.Linux, Privileged: true }),
-        };
+            var (browser, why) = await TryAsync(path, Sandboxed);
+            // Many systems forbid the sandbox to ordinary users; Playwright itself then goes without. It is said, never hidden.
+            if (browser is null && Sandboxed && BrowserFailure.LacksSandbox(why))
+            {
+                say(WithoutSandbox);
+                (browser, why) = await TryAsync(path, sandbox: false);
+            }
+            if (browser is null) Broken = [.. Broken, new(path, BrowserFailure.Why(why))];
+            return browser;
+        }
+
+        /// <summary>Chromium's sandbox refuses to run as root, which is what containers are.</summary>
+        private bool Sandboxed => machine is not { System: SystemKind.Linux, Privileged: true };
+
+        private async Task<(IBrowser? Browser, string Why)> TryAsync(string path, bool sandbox)
+        {
+            try
+            {
+                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox }), "");
+            }
+            catch (Exception error) when (error is PlaywrightException or TimeoutException)
+            {
+                return (null, error.Message);
+            }
+        }
     }
 }
