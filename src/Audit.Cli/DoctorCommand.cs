@@ -15,7 +15,7 @@ internal static class DoctorCommand
         var browser = Options.Browser(lang);
         var command = new Command("doctor", new Said(
             "Vérifie que tout est prêt sur cette machine.\nExemple : audit doctor", "Checks that this machine is ready.\nExample: audit doctor").In(lang)) { browser, Options.Lang(lang) };
-        command.SetAction((parsed, cancel) => CheckAsync(speaker, new BrowserRequest(parsed.GetValue(browser), MayInstall: false), cancel));
+        command.SetAction((parsed, cancel) => CheckAsync(speaker, new BrowserRequest(parsed.GetValue(browser), MayInstall: false, Lang: lang), cancel));
         return command;
     }
 

@@ -80,7 +80,7 @@ internal static class Runner
     internal static async Task<IReadOnlyList<JourneyDone>> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await BrowserLaunch.StartAsync(playwright, settings.Browser, speaker.Say, cancel);
+        await using var browser = await BrowserLaunch.StartAsync(playwright, settings.Browser with { Lang = speaker.Lang }, speaker.Say, cancel);
         var done = new List<JourneyDone>();
         foreach (var (journey, number) in plan.Select((p, i) => (p, i + 1)))
         {

@@ -5,51 +5,95 @@ namespace Audit.Journeys.Browsers;
 /// <summary>Finds, or installs, and starts the browser every command and every test uses.</summary>
 public static class BrowserLaunch
 {
+    /// <summary>Longer than a whole installation: the other process gives its turn back, or is gone.</summary>
+    private static readonly TimeSpan TurnLimit = TimeSpan.FromMinutes(20);
+
     /// <summary>Quiet on closed networks, and met by portals as an everyday browser: some hide their banners from automated ones.</summary>
     private static readonly string[] Arguments =
         ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-blink-features=AutomationControlled"];
 
     /// <summary>Starts a browser.</summary>
-    /// <exception cref="BrowserMissingException">None there, none to be had, or it does not start: with what to type.</exception>
+    /// <exception cref="BrowserMissingException">None there, none to be had, or none that starts: with what to type.</exception>
     public static async Task<IBrowser> StartAsync(IPlaywright playwright, BrowserRequest request, Action<string> progress, CancellationToken cancel)
     {
         var wanted = request.WithEnvironment();
-        BrowserPlace? Found() => BrowserSearch.Choose(BrowserSearch.Places(wanted, playwright.Chromium.ExecutablePath, File.Exists));
-        if (Found() is null && wanted is { MayInstall: true, Path: null })
-            await BrowserInstallation.TryAsync(() => Found() is not null, progress, cancel);
-        return await LaunchAsync(playwright, Found() ?? throw Missing(wanted), wanted);
+        var machine = Machine.Here(playwright.Chromium.ExecutablePath);
+        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang)));
+        return await attempt.StartAsync()
+            ?? await InstallAsync(attempt, progress, cancel)
+            ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
     }
 
     /// <summary>Every place looked at on this machine, for <c>audit doctor</c>.</summary>
     public static IReadOnlyList<BrowserPlace> Places(IPlaywright playwright, BrowserRequest request) =>
-        BrowserSearch.Places(request.WithEnvironment(), playwright.Chromium.ExecutablePath, File.Exists);
+        BrowserSearch.Places(request.WithEnvironment(), Machine.Here(playwright.Chromium.ExecutablePath));
 
-    /// <summary>What a person types to get a browser here.</summary>
-    public static string InstallCommand => BrowserInstallation.Command;
-
-    private static async Task<IBrowser> LaunchAsync(IPlaywright playwright, BrowserPlace place, BrowserRequest request)
+    private static async Task<IBrowser?> InstallAsync(Attempt attempt, Action<string> progress, CancellationToken cancel)
     {
-        try
+        var plan = BrowserInstallation.Plan(attempt.Request, attempt.Machine);
+        if (plan.Count == 0) return null;
+        void Say(Said said) => progress(said.In(attempt.Request.Lang));
+        using var turn = new InstallationTurn(InstallationTurn.DefaultFile);
+        if (!await turn.TakeAsync(TurnLimit, () => Say(Waiting), cancel)) return null;
+        if (await attempt.StartAsync() is { } meanwhile) return meanwhile;
+        foreach (var step in plan)
         {
-            return await playwright.Chromium.LaunchAsync(new()
-            {
-                ExecutablePath = place.Path, Headless = !request.Headed, Args = Arguments,
-                // Chromium's sandbox refuses to run as root, which is what containers are.
-                ChromiumSandbox = !(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess),
-            });
+            Say(step.Said);
+            if (await InstallationRun.TryAsync(step, cancel) is { } failure) progress(failure);
+            if (await attempt.StartAsync() is { } browser) return browser;
         }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException)
-        {
-            var why = string.Join(" ", error.Message.Split('\n').Take(3)).Trim();
-            throw new BrowserMissingException(new Said(
-                $"Le navigateur {place.Path} ne démarre pas : {why}\nIndiquez-en un autre avec --browser, ou tapez : {InstallCommand}",
-                $"The browser {place.Path} does not start: {why}\nGive another one with --browser, or type: {InstallCommand}"));
-        }
+        return null;
     }
 
-    private static BrowserMissingException Missing(BrowserRequest request) => request.Path is { } given
-        ? new(new Said($"Le navigateur {given} n'existe pas. Corrigez --browser ou {BrowserRequest.Variable}.", $"The browser {given} does not exist. Correct --browser or {BrowserRequest.Variable}."))
-        : new(new Said(
-            $"Aucun navigateur trouvé : ni celui de Playwright, ni Chrome, Edge ou Chromium. Tapez : {InstallCommand}",
-            $"No browser found: neither Playwright's own, nor Chrome, Edge or Chromium. Type: {InstallCommand}"));
+    private static Said WithoutSandbox => new(
+        "Ce système interdit au navigateur son bac à sable : il démarre sans.", "This system forbids the browser its sandbox: it starts without.");
+
+    private static Said Waiting => new(
+        "Une autre commande installe déjà un navigateur : attente de la fin…", "Another command is already installing a browser: waiting for it…");
+
+    /// <summary>Tries what stands on the disk now, best first, and keeps why each one failed.</summary>
+    private sealed class Attempt(IPlaywright playwright, BrowserRequest request, Machine machine, Action<Said> say)
+    {
+        internal BrowserRequest Request => request;
+
+        internal Machine Machine => machine;
+
+        internal IReadOnlyList<BrowserFailure.Broken> Broken { get; private set; } = [];
+
+        internal async Task<IBrowser?> StartAsync()
+        {
+            Broken = [];
+            foreach (var place in BrowserSearch.Found(BrowserSearch.Places(request, machine)))
+                if (await StartAsync(place.Path) is { } browser) return browser;
+            return null;
+        }
+
+        private async Task<IBrowser?> StartAsync(string path)
+        {
+            var (browser, why) = await TryAsync(path, Sandboxed);
+            // Many systems forbid the sandbox to ordinary users; Playwright itself then goes without. It is said, never hidden.
+            if (browser is null && Sandboxed && BrowserFailure.LacksSandbox(why))
+            {
+                say(WithoutSandbox);
+                (browser, why) = await TryAsync(path, sandbox: false);
+            }
+            if (browser is null) Broken = [.. Broken, new(path, BrowserFailure.Why(why))];
+            return browser;
+        }
+
+        /// <summary>Chromium's sandbox refuses to run as root, which is what containers are.</summary>
+        private bool Sandboxed => machine is not { System: SystemKind.Linux, Privileged: true };
+
+        private async Task<(IBrowser? Browser, string Why)> TryAsync(string path, bool sandbox)
+        {
+            try
+            {
+                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox }), "");
+            }
+            catch (Exception error) when (error is PlaywrightException or TimeoutException)
+            {
+                return (null, error.Message);
+            }
+        }
+    }
 }

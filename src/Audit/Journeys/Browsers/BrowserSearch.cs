@@ -1,30 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Audit.Journeys.Browsers;
 
-/// <summary>Which browser is wanted, and what may be done to get one.</summary>
-/// <param name="Path">Given by <c>--browser</c> or <c>AUDIT_BROWSER</c>; null lets the tool find one.</param>
-/// <param name="MayInstall">False refuses every installation (<c>--no-install</c>).</param>
-/// <param name="Headed">Shows the window.</param>
-public sealed record BrowserRequest(string? Path = null, bool MayInstall = true, bool Headed = false)
-{
-    public const string Variable = "AUDIT_BROWSER";
-
-    /// <summary>The request with the environment's browser where none was given.</summary>
-    public BrowserRequest WithEnvironment() => this with { Path = Path ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null) };
-}
-
-/// <summary>A place a browser may stand in, and whether it does.</summary>
-/// <param name="Source">given, playwright or installed.</param>
-public sealed record BrowserPlace(string Source, string Path, bool Exists);
-
 /// <summary>
-/// Looks for a browser: the path given, Playwright's own, an installed Chrome, Edge or Chromium, in this order. The order is
-/// decided on plain facts, so that it can be tested without any browser.
+/// Where a browser may be: the path given and no other; else Playwright's own, then an installed Chrome, Edge or Chromium.
+/// Decided on plain facts, so that it is tested without any browser.
 /// </summary>
-public static class BrowserSearch
+internal static partial class BrowserSearch
 {
-    private static readonly Environment.SpecialFolder[] WindowsFolders =
-        [Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData];
-
     private static readonly string[] WindowsNames =
         [@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe", @"Chromium\Application\chrome.exe"];
 
@@ -33,35 +16,42 @@ public static class BrowserSearch
     private static readonly string[] LinuxNames =
         ["google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable", "chromium", "chromium-browser"];
 
-    /// <summary>Every place looked at, in order, for a person to read.</summary>
-    public static IReadOnlyList<BrowserPlace> Places(BrowserRequest request, string playwrightPath, Func<string, bool> exists)
+    /// <summary>Where packages put them, for a process whose PATH is short.</summary>
+    private static readonly string[] LinuxFolders = ["/usr/local/bin", "/usr/bin", "/snap/bin"];
+
+    /// <summary>Every place looked at, in order, each once.</summary>
+    internal static IReadOnlyList<BrowserPlace> Places(BrowserRequest request, Machine machine)
     {
-        if (request.Path is { } given) return [new("given", given, exists(given))];
-        var installed = InstalledPaths().Select(path => new BrowserPlace("installed", path, exists(path)));
-        return [new("playwright", playwrightPath, exists(playwrightPath)), .. installed];
+        if (request.Path is { } given) return [new("given", given, machine.Exists(given))];
+        var own = Own(request, machine).Select(path => new BrowserPlace("playwright", path, machine.Exists(path)));
+        return [.. own, .. Installed(machine).Distinct().Select(path => new BrowserPlace("installed", path, machine.Exists(path)))];
     }
 
-    /// <summary>The first place that holds a browser; null when none does.</summary>
-    public static BrowserPlace? Choose(IReadOnlyList<BrowserPlace> places) => places.FirstOrDefault(p => p.Exists);
+    /// <summary>Those that hold a browser, best first.</summary>
+    internal static IReadOnlyList<BrowserPlace> Found(IReadOnlyList<BrowserPlace> places) => [.. places.Where(p => p.Exists)];
 
-    private static IEnumerable<string> InstalledPaths()
+    /// <summary>Its whole Chromium, else the one without a window, which some machines have alone.</summary>
+    private static IEnumerable<string> Own(BrowserRequest request, Machine machine)
     {
-        if (OperatingSystem.IsWindows()) return OnWindows();
-        return OperatingSystem.IsMacOS() ? OnMac() : OnLinux();
+        yield return machine.PlaywrightChromium;
+        if (!request.Headed && Windowless(machine.PlaywrightChromium) is { } path) yield return path;
     }
 
-    private static IEnumerable<string> OnWindows() =>
-        from root in WindowsFolders
-        from name in WindowsNames
-        select System.IO.Path.Combine(Environment.GetFolderPath(root), name);
+    private static string? Windowless(string chromium)
+    {
+        if (FolderOfOwn().Match(chromium) is not { Success: true } own) return null;
+        var (slash, system) = (own.Groups["slash"].Value, own.Groups["system"].Value);
+        var file = system.StartsWith("win", StringComparison.Ordinal) ? "chrome-headless-shell.exe" : "chrome-headless-shell";
+        return $"{own.Groups["cache"].Value}chromium_headless_shell-{own.Groups["revision"].Value}{slash}chrome-headless-shell-{system}{slash}{file}";
+    }
 
-    private static IEnumerable<string> OnMac() =>
-        from root in (string[])["/Applications", System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "Applications")]
-        from name in MacNames
-        select $"{root}/{name}.app/Contents/MacOS/{name}";
+    private static IEnumerable<string> Installed(Machine machine) => machine.System switch
+    {
+        SystemKind.Windows => from name in WindowsNames from root in machine.ProgramFolders where root.Length > 0 select $@"{root}\{name}",
+        SystemKind.MacOs => from name in MacNames from root in machine.ProgramFolders select $"{root}/{name}.app/Contents/MacOS/{name}",
+        _ => from name in LinuxNames from root in machine.SearchPath.Concat(LinuxFolders) select $"{root.TrimEnd('/')}/{name}",
+    };
 
-    private static IEnumerable<string> OnLinux() =>
-        from name in LinuxNames
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "/usr/bin").Split(':', StringSplitOptions.RemoveEmptyEntries).Append("/usr/bin").Append("/snap/bin").Distinct()
-        select System.IO.Path.Combine(folder, name);
+    [GeneratedRegex(@"^(?<cache>.*[/\\])chromium-(?<revision>\d+)(?<slash>[/\\])chrome-(?<system>[a-z0-9-]+)[/\\]")]
+    private static partial Regex FolderOfOwn();
 }
