@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace Audit.Tests.Shared;
+
+/// <summary>The built command line, as a person or a pipeline runs it.</summary>
+internal static class Tool
+{
+    internal sealed record Result(int Exit, string Out, string Err);
+
+    internal static Process Start(params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(global::Audit.Cli.Exit).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["NO_COLOR"] = "1";
+        return Process.Start(start)!;
+    }
+
+    internal static async Task<Result> RunAsync(params string[] args)
+    {
+        using var process = Start(args);
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Result(process.ExitCode, await output, await errors);
+    }
+}
