@@ -16,10 +16,32 @@ internal static partial class AxeWords
 
     private static Said At(AxeElement element)
     {
-        var (name, context) = (Places.Short(element.Name), Places.Short(element.Context));
+        var name = Places.Short(element.Name);
         if (name.Length > 0) return new($" : « {name} »", $": “{name}”");
-        return context.Length > 0 ? new($" (dans « {context} »)", $" (in “{context}”)") : new("", "");
+        return Around(element.Context) is { } place ? new($" (dans {place.Fr})", $" (in {place.En})") : new("", "");
     }
+
+    /// <summary>The part of the page, in words; its tag comes first in the context, what it is called after.</summary>
+    private static Said? Around(string context)
+    {
+        var (tag, called) = context.Split(' ', 2) is [var first, var rest] ? (first, Places.Short(rest)) : (context, "");
+        if (Parts.GetValueOrDefault(tag) is not { } part) return null;
+        return called.Length == 0 ? part : new($"{part.Fr}, « {called} »", $"{part.En}, “{called}”");
+    }
+
+    private static readonly Dictionary<string, Said> Parts = new(StringComparer.Ordinal)
+    {
+        ["header"] = new("l’en-tête", "the header"),
+        ["footer"] = new("le pied de page", "the footer"),
+        ["nav"] = new("le menu", "the menu"),
+        ["main"] = new("le contenu", "the content"),
+        ["form"] = new("le formulaire", "the form"),
+        ["fieldset"] = new("le groupe de champs", "the group of fields"),
+        ["aside"] = new("la colonne de côté", "the side column"),
+        ["dialog"] = new("la fenêtre", "the dialog"),
+        ["section"] = new("la partie", "the section"),
+        ["div"] = new("la page", "the page"),
+    };
 
     /// <summary>RGAA tests first, then WCAG criteria, then EN 301 549 clauses.</summary>
     public static IReadOnlyList<string> References(IReadOnlyList<string> tags) =>

@@ -32,10 +32,14 @@ public sealed record PasswordSteps() : Indicator(
 
     private Finding? Wrong(Trace trace, Proof proof) => proof.Kind switch
     {
-        ProofKind.TypedAgain => Finding(trace, proof, "typed-again", new("il faut retaper le mot de passe déjà donné.", "the password already given has to be typed again.")),
+        ProofKind.TypedAgain => Finding(trace, proof, "typed-again", TypedAgain(proof)),
         ProofKind.SecretQuestion => Finding(trace, proof, "secret-question", new("il faut répondre à une question secrète, facile à oublier.", "a secret question has to be answered, which is easily forgotten.")),
         _ => null,
     };
+
+    private static Said TypedAgain(Proof proof) => Places.Short(proof.Field?.Label ?? "") is { Length: > 0 } label
+        ? new($"Il faut retaper un mot de passe déjà donné : « {label} ».", $"A password already given has to be typed again: “{label}”.")
+        : new("Il faut retaper un mot de passe déjà donné.", "A password already given has to be typed again.");
 
     private Finding Finding(Trace trace, Proof proof, string kind, Said what)
     {

@@ -36,7 +36,8 @@ public sealed record PopUpCount() : Indicator(
         [popUp.Screen],
         Message(popUp),
         References(popUp.Kind),
-        [new(popUp.Screen, Places.Short(Words(popUp)), popUp.Close?.Css, null, popUp.Box)]);
+        // One that came later stands on a picture of its own, not on its screen's.
+        [new(popUp.Screen, Places.Short(Words(popUp)), popUp.Close?.Css, null, popUp.Screenshot is null ? popUp.Box : null)]);
 
     private static string Words(PopUp popUp) => string.IsNullOrWhiteSpace(popUp.Name) ? popUp.Text : popUp.Name;
 
@@ -45,7 +46,7 @@ public sealed record PopUpCount() : Indicator(
         var (what, words) = (Interruptions.NameOf(popUp.Kind), Places.Short(Words(popUp)));
         return words.Length == 0
             ? new Said($"{what.Fr} s’interpose.", $"{what.En} comes in between.").AsSentence()
-            : new($"{what.Fr} s’interpose : « {words} ».", $"{what.En} comes in between: “{words}”.");
+            : new Said($"{what.Fr} s’interpose : « {words} ».", $"{what.En} comes in between: “{words}”.").AsSentence();
     }
 
     private static Severity SeverityOf(Trace trace, PopUp popUp) => popUp.Kind switch

@@ -54,6 +54,6 @@ internal static class GestureWords
     private static string Quoted(Gesture gesture, string lang)
     {
         var name = gesture.Target?.Name is { Length: > 0 } known ? known : new Said("sans nom", "without a name").In(lang);
-        return lang == "en" ? $"“{name}”" : $"« {name} »";
+        return lang == "en" ? $"“{name}”" : $"« {name} »";
     }
 }

@@ -80,13 +80,13 @@ internal static class JourneySection
 
     private static Html PopUpPicture(HtmlPage page, PopUp popUp)
     {
-        var caption = page.T(new($"Venue après {Math.Max(1, popUp.AfterMs / 1000)} secondes sur l’écran (temps simulé)", $"Came after {Math.Max(1, popUp.AfterMs / 1000)} seconds on the screen (simulated time)"));
+        var caption = page.T(new("Venue pendant que la personne restait sur l’écran (temps simulé)", "Came while the person stayed on the screen (simulated time)"));
         return Picture(page, popUp.Screenshot!, popUp.Text) is { Text.Length: > 0 } picture ? Html.Of($"<figure class=\"popup\">{picture}<figcaption>{caption}</figcaption></figure>") : Html.None;
     }
 
     private static Html Wrong(HtmlPage page, List<Finding> here, int elsewhere)
     {
-        var more = Html.When(elsewhere > 0, () => Html.Of($"<p class=\"again\">{page.T(new($"Et {elsewhere} constats déjà vus sur un écran précédent.", $"And {elsewhere} findings already met on an earlier screen."))}</p>"));
+        var more = Html.When(elsewhere > 0, () => Html.Of($"<p class=\"again\">{page.T(elsewhere == 1 ? new("Et un constat déjà vu sur un écran précédent.", "And one finding already met on an earlier screen.") : new($"Et {elsewhere} constats déjà vus sur un écran précédent.", $"And {elsewhere} findings already met on an earlier screen."))}</p>"));
         return here.Count == 0
             ? more
             : Html.Of($"<h4>{page.T(new("Ce qui gêne", "What gets in the way"))}</h4><ol class=\"wrong\">{Html.Join(here.Select(f => Html.Of($"<li class=\"{Tone(f)}\"><b>{Wording.SeverityName(f.Severity).In(page.Language)}</b> {f.Message.In(page.Language)}</li>")))}</ol>{more}");
