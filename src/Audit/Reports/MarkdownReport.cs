@@ -19,7 +19,8 @@ internal static partial class MarkdownReport
         LedgerOf(report.Scorecard, language, text);
         Findings(report.Scorecard, language, text);
         text.Append(CultureInfo.InvariantCulture, $"\n## {T(new("Ce qui n’a pas été testé", "What was not tested"))}\n\n");
-        foreach (var n in report.Scorecard.NotTested) text.Append(CultureInfo.InvariantCulture, $"- {Cell(Wording.TitleOf(n.Measure, language))} : {Cell(T(n.Because))}\n");
+        foreach (var g in report.Scorecard.NotTested.GroupBy(n => n.Because))
+            text.Append(CultureInfo.InvariantCulture, $"- {Cell(T(g.Key))} {Cell(string.Join(", ", g.Select(n => Wording.TitleOf(n.Measure, language))))}\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{Cell(T(Method.Sentence(report)))}\n");
         return text.ToString();
     }
@@ -48,9 +49,10 @@ internal static partial class MarkdownReport
 
     private static void LedgerOf(Scorecard card, string lang, StringBuilder text)
     {
+        if (card.IndexWithoutCap is null) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Le calcul", "The ledger").In(lang)}\n\n| {new Said("Mesure", "Measure").In(lang)} | {new Said("Points retirés", "Points off").In(lang)} |\n| --- | ---: |\n");
         foreach (var d in card.Deductions.Where(d => d.Points > 0)) text.Append(CultureInfo.InvariantCulture, $"| {Cell(Wording.TitleOf(d.Measure, lang))} | {Wording.Number(d.Points, lang)} |\n");
-        if (card.IndexWithoutCap is { } index) text.Append(CultureInfo.InvariantCulture, $"\n{LedgerWords.Sum(card, lang)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{LedgerWords.Sum(card, lang)}\n");
     }
 
     private static void Findings(Scorecard card, string lang, StringBuilder text)

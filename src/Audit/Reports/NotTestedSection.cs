@@ -7,8 +7,14 @@ internal static class NotTestedSection
         <section id="non-teste" aria-labelledby="t-not">
         <h2 id="t-not">{page.T(new("Ce qui n’a pas été testé", "What was not tested"))}</h2>
         <p>{page.T(new("Ce qui suit n’est ni bon ni mauvais : nous ne le savons pas.", "What follows is neither good nor bad: we do not know."))}</p>
-        <ul class="nottested">{Html.Join(page.Card.NotTested.Select(n => Html.Of($"<li>{n.Because.In(page.Language)}</li>")))}</ul>
+        {Html.Join(page.Card.NotTested.GroupBy(n => n.Because).Select(g => Group(page, g.Key, [.. g])))}
         </section>
+        """);
+
+    /// <summary>The same reason is given once, above what it holds for.</summary>
+    private static Html Group(HtmlPage page, Said because, IReadOnlyList<Scoring.NotTested> gaps) => Html.Of($"""
+        <h3>{because.In(page.Language)}</h3>
+        <ul class="nottested">{Html.Join(gaps.Select(n => Html.Of($"<li>{Wording.TitleOf(n.Measure, page.Language)}</li>")))}</ul>
         """);
 }
 

@@ -36,12 +36,12 @@ internal static class PartNames
         ["filled"] = new("remplis", "filled"),
         ["required"] = new("obligatoires", "required"),
         ["corrections"] = new("corrigés", "corrected"),
-        ["secondsLow"] = new("secondes au moins (estimation)", "seconds at least (estimated)"),
-        ["secondsHigh"] = new("secondes au plus (estimation)", "seconds at most (estimated)"),
+        ["secondsLow"] = new("secondes, au moins", "seconds, at least"),
+        ["secondsHigh"] = new("secondes, au plus", "seconds, at most"),
     };
 
-    /// <summary>The parts above zero, as "12 pour avancer, 5 pour écarter des fenêtres".</summary>
+    /// <summary>The parts above zero, as "pour avancer : 12, pour écarter des fenêtres : 5".</summary>
     internal static string Of(IReadOnlyDictionary<string, double>? parts, string lang) => parts is null
         ? ""
-        : string.Join(", ", parts.Where(p => p.Value > 0 && Names.ContainsKey(p.Key)).Select(p => $"{Wording.Number(p.Value, lang)} {Names[p.Key].In(lang)}"));
+        : string.Join(", ", parts.Where(p => p.Value > 0 && Names.ContainsKey(p.Key)).Select(p => $"{Names[p.Key].In(lang)} : {Wording.Number(p.Value, lang)}"));
 }

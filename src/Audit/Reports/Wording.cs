@@ -16,7 +16,7 @@ internal static class Wording
     internal static string Date(DateTimeOffset date, string lang) => date.ToString("d MMMM yyyy", lang == "en" ? British : French);
 
     internal static string TitleOf(string measure, string lang) =>
-        Catalogue.All.FirstOrDefault(i => i.Id == measure)?.Title.In(lang) ?? Catalogue.NotYetMeasured.GetValueOrDefault(measure)?.AsSentence().In(lang) ?? measure;
+        measure == JourneyFinding.Indicator ? new Said("Le parcours", "The journey").In(lang) : Catalogue.All.FirstOrDefault(i => i.Id == measure)?.Title.In(lang) ?? Catalogue.NotYetMeasured.GetValueOrDefault(measure)?.AsSentence().In(lang) ?? measure;
 
     internal static string ScreenName(Screen screen) =>
         screen.Dialog ?? screen.Heading ?? (screen.Title.Length > 0 ? screen.Title : screen.Url);

@@ -11,7 +11,7 @@ internal static class Gaps
     [
         .. measures.Where(m => m.Because is not null).Select(m => new NotTested(m.Id, m.Because!)),
         .. BehindTheStop(trace.Ending.Kind),
-        .. Catalogue.NotYetMeasured.Where(n => measures.All(m => m.Id != n.Key)).Select(n => new NotTested(n.Key, NotYet(n.Value))),
+        .. Catalogue.NotYetMeasured.Where(n => measures.All(m => m.Id != n.Key)).Select(n => new NotTested(n.Key, NotYet)),
     ];
 
     private static IEnumerable<NotTested> BehindTheStop(EndingKind ending) => ending switch
@@ -21,6 +21,5 @@ internal static class Gaps
         _ => [new(JourneyFinding.Indicator, new("Le parcours s’est arrêté avant la fin. Ce qui vient après n’a pas été vu.", "The journey stopped before its end. What comes after was not seen."))],
     };
 
-    private static Said NotYet(Said what) =>
-        new($"Cette version ne mesure pas encore : {what.Fr}.", $"This version does not measure yet: {what.En}.");
+    private static readonly Said NotYet = new("Cette version ne le mesure pas encore.", "This version does not measure it yet.");
 }

@@ -14,12 +14,22 @@ public static class Judge
 
     internal static Scorecard Score(Trace trace, Profile profile, IReadOnlyList<Indicator> indicators)
     {
-        var readings = indicators.Select(i => ReadOrSayWhyNot(i, trace)).ToList();
+        var readings = indicators.Select(i => KnownSoFar(ReadOrSayWhyNot(i, trace), trace.Ending.Kind)).ToList();
         var findings = Findings(trace, readings);
         var measures = readings.ToDictionary(r => r.Measure.Id, r => r.Measure);
         var deductions = Ledger.Of(profile, measures, id => EvidenceOf(id, findings, trace));
         return WithIndex(Card(trace, profile, measures, deductions) with { Findings = findings }, trace.Ending.Kind, profile);
     }
+
+    /// <summary>"None met" is not known of a journey that broke off: it may stand behind the break.</summary>
+    private static Reading KnownSoFar(Reading reading, EndingKind ending) =>
+        reading.Measure.Kind != "none" || IsWhole(ending)
+            ? reading
+            : reading with { Measure = reading.Measure with { Kind = null, Value = null, Status = MeasureStatus.NotTested, Because = BrokeOff } };
+
+    private static bool IsWhole(EndingKind ending) => ending is EndingKind.Completed or EndingKind.StoppedBeforeFinalSubmit;
+
+    private static readonly Said BrokeOff = new("Le parcours s’est arrêté avant qu’on le sache.", "The journey stopped before this was known.");
 
     /// <summary>Everything but the findings and what follows from them.</summary>
     private static Scorecard Card(Trace trace, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions) => new(
