@@ -37,12 +37,12 @@ internal static class AccountPages
         var errors = new Dictionary<string, string>();
         string Of(string name) => sent.GetValueOrDefault(name, "");
         if (Of("identifiant").Length == 0) errors["identifiant"] = "Champ identifiant obligatoire.";
-        else if (isTaken(Of("identifiant"))) errors["identifiant"] = "Identifiant déjà attribué.";
         if (!Of("courriel").Contains('@', StringComparison.Ordinal)) errors["courriel"] = "Format d’adresse électronique invalide.";
         if (Of("courriel") != Of("courriel2")) errors["courriel2"] = "Les adresses électroniques diffèrent.";
         if (!IsStrong(Of("mdp"))) errors["mdp"] = "Mot de passe non conforme à la politique de sécurité : 12 caractères, majuscule, minuscule, chiffre et caractère spécial requis.";
         if (Of("mdp") != Of("mdp2")) errors["mdp2"] = "Les mots de passe diffèrent.";
         if (!string.Equals(Of("captcha"), Captcha.Answer, StringComparison.OrdinalIgnoreCase)) errors["captcha"] = "Code de sécurité erroné.";
+        if (errors.Count == 0 && isTaken(Of("identifiant"))) errors["identifiant"] = "Identifiant déjà attribué.";
         return new Form(sent, errors, WasSent: true);
     }
 
