@@ -3,19 +3,18 @@ using Microsoft.AspNetCore.Http;
 namespace Audit.DemoTown;
 
 /// <summary>What a visitor sent, and what is wrong with it.</summary>
-internal sealed class Form(IReadOnlyDictionary<string, string> values, IReadOnlyDictionary<string, string> errors)
+/// <param name="Values">By field name.</param>
+/// <param name="Errors">By field name, in the order of the page.</param>
+/// <param name="WasSent">False when the page is shown for the first time.</param>
+internal sealed record Form(IReadOnlyDictionary<string, string> Values, IReadOnlyDictionary<string, string> Errors, bool WasSent = false)
 {
     internal static readonly Form Blank = new(new Dictionary<string, string>(), new Dictionary<string, string>());
 
-    internal IReadOnlyDictionary<string, string> Values => values;
+    internal bool HasErrors => Errors.Count > 0;
 
-    internal IReadOnlyDictionary<string, string> Errors => errors;
+    internal string this[string name] => Values.GetValueOrDefault(name, "");
 
-    internal bool HasErrors => errors.Count > 0;
-
-    internal string this[string name] => values.GetValueOrDefault(name, "");
-
-    internal string? ErrorOf(string name) => errors.GetValueOrDefault(name);
+    internal string? ErrorOf(string name) => Errors.GetValueOrDefault(name);
 
     internal static async Task<IReadOnlyDictionary<string, string>> ReadAsync(HttpRequest request)
     {

@@ -9,7 +9,12 @@ internal sealed class Session
 {
     internal Dictionary<string, string> Answers { get; } = new(StringComparer.Ordinal);
 
+    internal bool JustRegistered { get; set; }
+
     internal bool LoggedIn { get; set; }
+
+    /// <summary>How many pages of the hard form were taken, in their order.</summary>
+    internal int PagesDone { get; set; }
 
     internal DateTimeOffset LastSeen { get; set; }
 }
@@ -24,16 +29,18 @@ internal sealed class Sessions(TimeProvider clock)
 
     internal Session Of(HttpContext http)
     {
-        var id = http.Request.Cookies[Cookie];
-        if (id is null || !_byId.TryGetValue(id, out var session) || clock.GetUtcNow() - session.LastSeen > Idle) session = Start(http);
-        session.LastSeen = clock.GetUtcNow();
-        return session;
+        var known = http.Request.Cookies[Cookie] is { } id && _byId.TryGetValue(id, out var kept) && !IsOver(kept) ? kept : Start(http);
+        known.LastSeen = clock.GetUtcNow();
+        return known;
     }
 
     private Session Start(HttpContext http)
     {
+        foreach (var (old, _) in _byId.Where(s => IsOver(s.Value))) _byId.TryRemove(old, out _);
         var id = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         http.Response.Cookies.Append(Cookie, id, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax });
         return _byId[id] = new Session { LastSeen = clock.GetUtcNow() };
     }
+
+    private bool IsOver(Session session) => clock.GetUtcNow() - session.LastSeen > Idle;
 }

@@ -20,6 +20,9 @@ internal sealed class TownHall
         return registration;
     }
 
+    /// <summary>Somebody else has this login. The same login and password again is the same person.</summary>
+    internal bool IsTaken(string login, string password) => _accounts.ContainsKey(login) && !Knows(login, password);
+
     internal void OpenAccount(string login, string password) => _accounts[login] = password;
 
     internal bool Knows(string login, string password) => _accounts.TryGetValue(login, out var kept) && kept == password;

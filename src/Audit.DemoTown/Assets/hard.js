@@ -1,5 +1,7 @@
 // What the vendor's script does: consent, newsletter after twenty seconds, session warning after fifteen minutes, dialogs.
 const find = (id) => document.getElementById(id);
+const twentySeconds = 20 * 1000;
+const fifteenMinutes = 15 * 60 * 1000;
 
 document.querySelectorAll('[data-consent]').forEach((button) => button.addEventListener('click', () => {
   if (button.dataset.consent === 'couche') { find('bandeau').hidden = true; find('couche').hidden = false; return; }
@@ -9,8 +11,24 @@ document.querySelectorAll('[data-consent]').forEach((button) => button.addEventL
 
 const newsletter = find('infolettre');
 if (newsletter && !sessionStorage.getItem('infolettre')) {
-  setTimeout(() => { newsletter.hidden = false; }, 20000);
-  newsletter.querySelector('.croix').addEventListener('click', () => { newsletter.remove(); sessionStorage.setItem('infolettre', 'vue'); });
+  const close = () => { newsletter.remove(); sessionStorage.setItem('infolettre', 'vue'); };
+  setTimeout(() => { newsletter.hidden = false; }, twentySeconds);
+  newsletter.querySelector('.croix').addEventListener('click', close);
+  find('abonnement').addEventListener('submit', (event) => {
+    event.preventDefault();
+    fetch('/difficile/lettre', { method: 'POST', body: new FormData(event.target) }).then(close);
+  });
+}
+
+const sessionEnds = find('expiration');
+if (sessionEnds) {
+  const warn = () => setTimeout(() => { sessionEnds.hidden = false; }, fifteenMinutes);
+  warn();
+  sessionEnds.querySelector('button').addEventListener('click', () => fetch('/difficile/prolonger', { method: 'POST' }).then((answer) => {
+    if (!answer.ok) { location.href = '/difficile/connexion'; return; }
+    sessionEnds.hidden = true;
+    warn();
+  }));
 }
 
 const rules = find('lien-reglement');
@@ -20,11 +38,3 @@ document.querySelectorAll('form[data-alerte]').forEach((form) => form.addEventLi
 document.querySelectorAll('form[data-confirmation]').forEach((form) => form.addEventListener('submit', (event) => {
   if (!confirm(form.dataset.confirmation)) event.preventDefault();
 }));
-
-if (location.pathname.includes('/dossier/')) setTimeout(() => {
-  const box = document.createElement('div');
-  box.className = 'voile';
-  box.innerHTML = '<div class="bandeau"><p class="titre">Votre session va expirer</p><p>Pour des raisons de sécurité, votre session sera fermée dans 5 minutes.</p><p><button type="button">Prolonger</button></p></div>';
-  box.querySelector('button').addEventListener('click', () => box.remove());
-  document.body.append(box);
-}, 15 * 60 * 1000);

@@ -14,8 +14,9 @@ internal static class EasyPages
         app.MapGet("/facile/verifier", (HttpContext http) => Check(sessions.Of(http)));
         app.MapPost("/facile/verifier", (HttpContext http) => Send(sessions.Of(http), hall));
         app.MapGet("/facile/merci", (HttpContext http) => Thank(sessions.Of(http)));
-        app.MapGet("/facile/accessibilite", () => Form.Show(AccessibilityPage.Show()));
-        app.MapGet("/facile/avis", () => Form.Show(EasyLayout.Page("Merci de votre avis", null, Html.Of($"<h1>Merci de votre avis</h1><p>Il nous aide à rendre cette page plus simple.</p>"))));
+        app.MapGet("/facile/accessibilite", () => Form.Show(AccessibilityPage.Show(TimeProvider.System.GetUtcNow())));
+        app.MapGet("/facile/avis", () => Form.Show(OpinionPage.Ask()));
+        app.MapPost("/facile/avis", () => Form.Show(OpinionPage.Thank()));
     }
 
     private static async Task<IResult> TakeAsync(HttpContext http, Sessions sessions)

@@ -6,23 +6,23 @@ internal static class AccountPages
     private const int MinimumLength = 12;
 
     internal static (string, Html) Creation(Form form) => ("Création de compte", Html.Of($"""
-        {Errors(form)}
+        {Refusal.Of(form)}
         <form method="post" action="/difficile/compte">
         <table><tbody>
-        <tr><td><label for="identifiant">Identifiant</label></td><td><input id="identifiant" name="identifiant" value="{form["identifiant"]}"></td></tr>
-        <tr><td><label for="courriel">Adresse électronique</label></td><td><input id="courriel" name="courriel" value="{form["courriel"]}"></td></tr>
-        <tr><td><label for="courriel2">Confirmation de l’adresse électronique</label></td><td><input id="courriel2" name="courriel2" value="{form["courriel2"]}"></td></tr>
+        {Rows.Text(form, "identifiant", "Identifiant")}
+        {Rows.Text(form, "courriel", "Adresse électronique")}
+        {Rows.Text(form, "courriel2", "Confirmation de l’adresse électronique")}
         <tr><td><label for="mdp">Mot de passe</label></td><td><input id="mdp" name="mdp" type="password" onpaste="return false"></td></tr>
         <tr><td><label for="mdp2">Confirmation du mot de passe</label></td><td><input id="mdp2" name="mdp2" type="password" onpaste="return false"></td></tr>
         <tr><td><label for="captcha">Recopiez le code de l’image</label></td><td><img src="/difficile/captcha.svg" alt="captcha" width="220" height="70"><br><input id="captcha" name="captcha" autocomplete="off"></td></tr>
-        <tr><td></td><td><label><input type="checkbox" name="lettre" value="oui" checked> Je souhaite recevoir la lettre d’information et les offres des partenaires</label></td></tr>
+        {Rows.PreTicked(form, "lettre", "Je souhaite recevoir la lettre d’information et les offres des partenaires")}
         </tbody></table>
         <p><button type="submit">Créer mon compte</button></p>
         </form>
         """));
 
-    internal static (string, Html) Login(Form form) => ("Authentification", Html.Of($"""
-        {(form.HasErrors ? Errors(form) : Html.Of($"<p class=\"info\">Compte initialisé. Veuillez vous authentifier pour accéder à votre espace.</p>"))}
+    internal static (string, Html) Login(Form form, string news) => ("Authentification", Html.Of($"""
+        {(form.HasErrors ? Refusal.Of(form) : Html.Of($"<p class=\"info\">{news}</p>"))}
         <form method="post" action="/difficile/connexion">
         <table><tbody>
         <tr><td><label for="identifiant">Identifiant</label></td><td><input id="identifiant" name="identifiant"></td></tr>
@@ -32,7 +32,7 @@ internal static class AccountPages
         </form>
         """));
 
-    internal static Form Check(IReadOnlyDictionary<string, string> sent)
+    internal static Form Check(IReadOnlyDictionary<string, string> sent, Func<string, bool> isTaken)
     {
         var errors = new Dictionary<string, string>();
         string Of(string name) => sent.GetValueOrDefault(name, "");
@@ -42,12 +42,10 @@ internal static class AccountPages
         if (!IsStrong(Of("mdp"))) errors["mdp"] = "Mot de passe non conforme à la politique de sécurité : 12 caractères, majuscule, minuscule, chiffre et caractère spécial requis.";
         if (Of("mdp") != Of("mdp2")) errors["mdp2"] = "Les mots de passe diffèrent.";
         if (!string.Equals(Of("captcha"), Captcha.Answer, StringComparison.OrdinalIgnoreCase)) errors["captcha"] = "Code de sécurité erroné.";
-        return new Form(sent, errors);
+        if (errors.Count == 0 && isTaken(Of("identifiant"))) errors["identifiant"] = "Identifiant déjà attribué.";
+        return new Form(sent, errors, WasSent: true);
     }
 
     private static bool IsStrong(string password) =>
         password.Length >= MinimumLength && password.Any(char.IsUpper) && password.Any(char.IsLower) && password.Any(char.IsDigit) && password.Any(c => !char.IsLetterOrDigit(c));
-
-    internal static Html Errors(Form form) =>
-        form.HasErrors ? Html.Of($"<div class=\"erreur\">{Html.Join(form.Errors.Values.Select(e => Html.Of($"<p>{e}</p>")))}</div>") : Html.None;
 }

@@ -8,7 +8,7 @@ internal static class Captcha
     internal static string Picture { get; } = $"""
         <svg xmlns="http://www.w3.org/2000/svg" width="220" height="70" viewBox="0 0 220 70"><rect width="220" height="70" fill="#d8d2c4"/>
         {string.Concat(Answer.Select(Letter))}
-        <path d="M0 20C60 60 130 0 220 48M0 52C70 10 150 70 220 14M10 66L210 4" fill="none" stroke="#6b4f2a" stroke-width="2.5"/></svg>
+        <path d="M0 20C60 60 130 0 220 48M0 52C70 10 150 70 220 14M10 66L210 4" fill="none" stroke="#6b4f2a" stroke-width="1.8"/></svg>
         """;
 
     private static string Letter(char letter, int place) =>
