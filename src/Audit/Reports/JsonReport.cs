@@ -24,7 +24,7 @@ internal static class JsonReport
             Ending = new { trace.Ending.Kind, trace.Ending.Reason, trace.Ending.Step, trace.Ending.Seen },
             Measures = card.Measures.ToDictionary(m => m.Id, m => MeasureOf(m, language)),
             card.Dimensions,
-            Deductions = card.Deductions.Select(d => DeductionOf(d, language)),
+            Deductions = card.Deductions.Where(d => d.Points > 0).Select(d => DeductionOf(d, language)),
             Findings = card.Findings.Select(f => FindingOf(f, language)),
             Screens = trace.Screens.Select(s => ScreenOf(trace, s)),
             NotTested = card.NotTested.Select(n => new { n.Measure, Because = n.Because.In(language) }),

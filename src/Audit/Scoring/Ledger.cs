@@ -3,7 +3,7 @@ using Audit.Indicators;
 namespace Audit.Scoring;
 
 /// <summary>
-/// Deductions, one line per measure that lost points. Points are whole tenths, so that the index is exactly 100 less their sum
+/// One line per measure that was scored, those that lost nothing included. Points are whole tenths, so that the index is exactly 100 less their sum
 /// and anyone can add it up by hand.
 /// </summary>
 internal static class Ledger
@@ -18,7 +18,7 @@ internal static class Ledger
             if (!measures.TryGetValue(rule.Measure, out var measure) || ShareLost(rule, measure) is not { } share) continue;
             var points = Math.Min(left[rule.Dimension], Tenths(rule.Points * share));
             left[rule.Dimension] -= points;
-            if (points > 0) lines.Add(Line(rule, measure, (double)points, evidence(rule.Measure)));
+            lines.Add(Line(rule, measure, (double)points, evidence(rule.Measure)));
         }
         return lines;
     }

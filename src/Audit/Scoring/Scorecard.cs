@@ -36,7 +36,7 @@ public sealed record ProfileFacts(string Id, string Version, string Hash);
 /// <summary>One dimension: its weight and what was lost of it. <paramref name="Tested"/> false when no measure of it was.</summary>
 public sealed record DimensionScore(Dimension Dimension, double Weight, double Lost, bool Tested);
 
-/// <summary>One line of the ledger.</summary>
+/// <summary>One line of the ledger; no points are lost on some.</summary>
 /// <param name="Points">Points taken off, after the dimension's cap.</param>
 /// <param name="Value">The value scored; <paramref name="Kind"/> when it is a kind.</param>
 /// <param name="Target">Up to here nothing is lost.</param>

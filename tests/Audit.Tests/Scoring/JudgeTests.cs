@@ -28,7 +28,7 @@ public sealed class JudgeTests
         var card = Score(Easy);
 
         Assert.That((card.Index, card.Grade, card.Outcome, card.Coverage), Is.EqualTo((100.0, "A", Outcome.Completed, 1.0)));
-        Assert.That(card.Deductions, Is.Empty);
+        Assert.That(card.Deductions.Select(d => d.Points), Is.All.Zero);
     }
 
     [Test]
@@ -76,7 +76,7 @@ public sealed class JudgeTests
         var card = Score(Easy.Step("open", "/").Step("click", "Déposer ma demande").Ends(ending, EndReason.Maintenance, 1, "Site en maintenance"));
 
         Assert.That((card.Outcome, card.Index, card.Grade, card.EqualWeightIndex), Is.EqualTo((Outcome.NotCompleted, (double?)null, (string?)null, (double?)null)));
-        Assert.That(card.Deductions, Is.Empty);
+        Assert.That(card.Deductions.Select(d => d.Points), Is.All.Zero);
         Assert.That(card.Findings.Single(f => f.Indicator == "journey").Message, Is.EqualTo(new Said(
             "À l’étape 2 («\u00a0Déposer ma demande\u00a0»), le site est en maintenance. À la place\u00a0: «\u00a0Site en maintenance\u00a0».",
             "At step 2 (“Déposer ma demande”), the site is under maintenance. Instead: “Site en maintenance”.")));
