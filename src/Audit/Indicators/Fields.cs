@@ -9,8 +9,8 @@ public sealed record Fields() : Indicator(
     new("Champs à remplir", "Fields"),
     new("Chaque question posée est à lire, à comprendre et à remplir. Les moins nécessaires découragent le plus.",
         "Each question has to be read, understood and answered. Those least needed discourage most."),
-    new("On compte les questions visibles, chacune une fois par écran. Un groupe de boutons radio, ou une date en trois cases, est une question. Les champs cachés, la recherche du site, les menus et « afficher le mot de passe » n’en sont pas. Les mots de passe, codes et captchas sont dans le total, mais seules les autres questions (« questions ») pèsent ici.",
-        "Counted: the questions seen, each once per screen. A group of radio buttons, or a date in three boxes, is one question. Hidden fields, the site’s search, menus and “show password” are none. Passwords, codes and captchas are in the total, but only the other questions (“questions”) weigh here."))
+    new("On compte les questions visibles, chacune une fois par écran. Un groupe de boutons radio, des cases sous une même légende ou une date en trois cases font une question. Les champs cachés, la recherche du site, les menus et « afficher le mot de passe » n’en sont pas. Les mots de passe, codes et captchas sont dans le total, mais seules les autres questions (« questions ») pèsent ici.",
+        "Counted: the questions seen, each once per screen. A group of radio buttons, boxes under one legend, or a date in three boxes are one question. Hidden fields, the site’s search, menus and “show password” are none. Passwords, codes and captchas are in the total, but only the other questions (“questions”) weigh here."))
 {
     private sealed record Question(Screen Screen, IReadOnlyList<Field> Boxes);
 

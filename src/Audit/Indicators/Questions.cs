@@ -12,10 +12,11 @@ internal static class Questions
         !NoQuestion.Contains(field.Type)
         && field is { InSearch: false, InMenu: false, TogglesPassword: false, OutOfSight: false, InPopUp: false };
 
-    /// <summary>Fields with one key are one question: the buttons of a radio group, the boxes of a date.</summary>
+    /// <summary>Fields with one key are one question: the buttons of a radio group, the boxes under one legend, the parts of a date.</summary>
     public static string KeyOf(Field field)
     {
         if (field.PartOf is { } whole) return $"part:{whole}";
+        if (field is { Type: "checkbox", Group: { } boxes }) return $"boxes:{boxes}";
         return field.Type == "radio" && (field.Group ?? field.Name) is { } group ? $"radio:{group}" : $"field:{field.Key}";
     }
 }

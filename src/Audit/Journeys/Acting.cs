@@ -74,6 +74,7 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request)
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
             {
                 if (attempt == MostTries) throw new JourneyEndException(EndReason.CannotAct, StepWords.What(step), error.Message.Split('\n')[0]);
+                await arrival.RestAsync();
                 await arrival.UncoverAsync(found.Element);
                 found = await arrival.FindAsync(find, patient: true) ?? throw new JourneyEndException(EndReason.MissingElement, StepWords.What(step));
             }
@@ -116,11 +117,16 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request)
         }
     }
 
+    /// <summary>Presses the box unless it already is as wanted, and makes sure that it took: slow pages answer late.</summary>
     private async Task TickAsync(ILocator box, bool ticked)
     {
-        var before = await box.EvaluateAsync<bool>("e => e.checked ?? e.getAttribute('aria-checked') === 'true'");
-        if (before != ticked) await arrival.Hand.PressAsync(box);
+        if (await IsTickedAsync(box) == ticked) return;
+        await arrival.Hand.PressAsync(box);
+        await arrival.RestAsync();
+        if (await box.CountAsync() > 0 && await IsTickedAsync(box) != ticked) throw new TimeoutException("the box did not take the press");
     }
+
+    private static Task<bool> IsTickedAsync(ILocator box) => box.EvaluateAsync<bool>("e => e.checked ?? e.getAttribute('aria-checked') === 'true'");
 
     private static Task<string> TypeAsync(ILocator element) =>
         element.EvaluateAsync<string>("e => e.tagName === 'SELECT' ? 'select' : e.tagName === 'INPUT' ? e.type : ''");

@@ -60,16 +60,30 @@ internal sealed class Arriving
     /// <summary>Takes in whatever is in front of the persona after a gesture.</summary>
     internal async Task ArriveAsync()
     {
-        Page = Newest();
-        await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
+        await SeeAsync(await InFrontAsync());
         await LeaveUnreadableWindowAsync();
         await RefuseWrongPageAsync();
         await AnswerPopUpsAsync();
         if (await DwellAsync()) await AnswerPopUpsAsync();
     }
 
+    /// <summary>Waits for the page in front to be still; a window may open while one waits, and then it is in front.</summary>
+    private async Task<double> InFrontAsync()
+    {
+        var waited = 0.0;
+        for (var front = Newest(); ; front = Newest())
+        {
+            Page = front;
+            waited += await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
+            if (Newest(keep: true) == Page) return waited;
+        }
+    }
+
     /// <summary>Looks without asking anything of the page: before an ending is written down.</summary>
     internal Task LookOnceAsync() => SeeAsync(null);
+
+    /// <summary>Waits for the page to be still again, without taking it in.</summary>
+    internal Task RestAsync() => Stillness.WaitAsync(Page, _observer.Traffic, Patience);
 
     /// <summary>Waits until the persona sees something, in this window or the one she came from; null when she does not.</summary>
     internal async Task<Found?> FindAsync(Func<IPage, Task<Found?>> find, bool patient)
@@ -108,15 +122,12 @@ internal sealed class Arriving
     private async Task SeeAsync(double? waited) => _last = await _observer.SeeAsync(Page, waited);
 
     /// <summary>A window that has just opened lies in front; when it closes, the first is back.</summary>
-    private IPage Newest()
+    private IPage Newest(bool keep = false)
     {
         var open = Page.Context.Pages.Where(p => !p.IsClosed).ToList();
-        if (open.LastOrDefault(p => !_known.Contains(p)) is { } opened)
-        {
-            _known.UnionWith(open);
-            return opened;
-        }
-        return Page.IsClosed ? _first : Page;
+        if (open.LastOrDefault(p => !_known.Contains(p)) is not { } opened) return Page.IsClosed ? _first : Page;
+        if (!keep) _known.UnionWith(open);
+        return opened;
     }
 
     private async Task<Found?> LookForAsync(Func<IPage, Task<Found?>> find)

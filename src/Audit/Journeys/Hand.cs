@@ -8,7 +8,7 @@ namespace Audit.Journeys;
 internal sealed class Hand(IPage page, bool touch)
 {
     /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
-    private const float ReachMs = 2500;
+    private const float ReachMs = 5000;
 
     /// <summary>Presses something in view; through its label when styling hides it.</summary>
     internal async Task PressAsync(ILocator element)

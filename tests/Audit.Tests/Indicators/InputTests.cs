@@ -14,7 +14,7 @@ public sealed class InputTests
         Case("two fields", 2, Field("nom"), Field("prénom")),
         Case("a radio group", 1, Field("oui", "radio") with { Group = "allergie" }, Field("non", "radio") with { Group = "allergie" }),
         Case("two radio groups", 2, Field("a", "radio") with { Group = "g1" }, Field("b", "radio") with { Group = "g2" }),
-        Case("two checkboxes of one group", 2, Field("lundi", "checkbox") with { Group = "jours" }, Field("mardi", "checkbox") with { Group = "jours" }),
+        Case("two checkboxes under one legend", 1, Field("lundi", "checkbox") with { Group = "jours" }, Field("mardi", "checkbox") with { Group = "jours" }),
         Case("a date in three boxes", 1, Field("jour") with { PartOf = "Naissance" }, Field("mois") with { PartOf = "Naissance" }, Field("année") with { PartOf = "Naissance" }),
         Case("a hidden field", 0, Field("jeton", "hidden")),
         Case("a button", 0, Field("envoyer", "submit")),
