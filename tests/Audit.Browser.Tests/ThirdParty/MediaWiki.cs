@@ -76,7 +76,7 @@ internal sealed class MediaWiki : IAsyncDisposable
     private async Task EndAsync()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
-        using var kill = Process.Start("kill", ["-TERM", $"{_script.Id}"]);
+        using var kill = Process.Start("bash", ["-c", $"kill -TERM {_script.Id}"]);
         try
         {
             await _script.WaitForExitAsync(patience.Token);
