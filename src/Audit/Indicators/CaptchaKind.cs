@@ -32,7 +32,7 @@ public sealed record CaptchaKind() : Indicator(
             Places.StepOn(trace, screen.Id),
             [screen.Id],
             Message(captcha),
-            ["RGAA 1.4", "RGAA 1.5", "WCAG 1.1.1", "WCAG 3.3.8"],
+            captcha.Kind == "question" ? ["WCAG 3.3.8"] : ["RGAA 1.4", "RGAA 1.5", "WCAG 1.1.1", "WCAG 3.3.8"],
             [new(screen.Id, captcha.Provider, null, null, captcha.Box)]);
     }
 
@@ -42,7 +42,11 @@ public sealed record CaptchaKind() : Indicator(
         return trace.Persona.StoppedBy.Contains(Obstacle.CaptchaWithoutAlternative) ? Severity.Barrier : Severity.Major;
     }
 
-    private static Said Message(CaptchaSeen captcha) => captcha.HasAlternative
-        ? new($"Un captcha demande de prouver qu’on n’est pas un robot. Une autre façon de passer existe.", $"A captcha asks for proof of being no robot. There is another way through.")
-        : new($"Un captcha barre la route, sans autre façon de passer.", $"A captcha bars the way, with no other way through.");
+    // A written question can be heard as well as seen, so it needs no other way; it must be understood all the same.
+    private static Said Message(CaptchaSeen captcha) => captcha switch
+    {
+        { Kind: "question" } => new($"Un captcha pose une question écrite. Elle peut être lue à voix haute, mais il faut la comprendre.", $"A captcha asks a written question. It can be read aloud, but it has to be understood."),
+        { HasAlternative: true } => new($"Un captcha demande de prouver qu’on n’est pas un robot. Une autre façon de passer existe.", $"A captcha asks for proof of being no robot. There is another way through."),
+        _ => new($"Un captcha barre la route, sans autre façon de passer.", $"A captcha bars the way, with no other way through."),
+    };
 }

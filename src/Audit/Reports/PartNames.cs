@@ -11,7 +11,7 @@ internal static class PartNames
         ["focus"] = new("pour entrer dans un champ", "to enter a field"),
         ["visits"] = new("passages", "visits"),
         ["unannounced"] = new("sans prévenir", "without warning"),
-        ["password"] = new("mot de passe choisi", "password chosen"),
+        ["password"] = new("mot de passe tapé", "password typed"),
         ["confirmation"] = new("confirmation", "confirmation"),
         ["typedAgain"] = new("à retaper", "typed again"),
         ["code"] = new("code à recopier", "code to copy"),

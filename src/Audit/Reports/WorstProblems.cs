@@ -43,7 +43,7 @@ internal static class WorstProblems
         return measure.Id switch
         {
             "password-steps" => new($"{fr} fois, il faut donner un mot de passe, un code ou une preuve", $"A password, a code or a proof must be given {en} times"),
-            "account" => new("Il faut créer un compte pour faire la démarche", "An account must be created to get it done"),
+            "account" => new("Il faut un compte pour faire la démarche", "An account is needed to get it done"),
             "captcha" => new("Un captcha barre la route", "A captcha stands in the way"),
             "pop-ups" => new($"{fr} fenêtres s’interposent sans qu’on les demande", $"{en} pop-ups come in between, unasked"),
             "consent-parity" => new($"Refuser les cookies demande {N(Part("refuse"), "fr")} clics, accepter {N(Part("accept"), "fr")}", $"Refusing cookies takes {N(Part("refuse"), "en")} clicks, accepting {N(Part("accept"), "en")}"),

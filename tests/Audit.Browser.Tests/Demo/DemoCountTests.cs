@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Audit.Browser.Tests.Demo;
 
 /// <summary>The tool's counts against those of a person, written down before the tool ran, and of plain event listeners.</summary>
@@ -11,7 +9,7 @@ public class DemoCountTests
     [TestCase("easy")]
     public async Task The_counts_are_those_of_a_person_at_the_same_site(string version)
     {
-        var person = PersonsCount(version);
+        var person = PersonsCount.Of("demo.md", version == "hard" ? "difficile" : "facile");
         var card = (await DemoJourneys.OfAsync(version)).Card;
         foreach (var measure in Measures)
             Assert.That(card.Measures.First(m => m.Id == measure).Value, Is.EqualTo(person[measure]), measure);
@@ -26,14 +24,4 @@ public class DemoCountTests
         double[] counted = [.. Measures.Select(id => card.Measures.First(m => m.Id == id).Value ?? -1)];
         Assert.That(counted, Is.EqualTo(new double[] { bare.Clicks, bare.Screens, bare.Proofs, bare.PopUps }));
     }
-
-    /// <summary>The first table of the count: version | click-depth | screens | visits | password-steps | pop-ups | …</summary>
-    private static Dictionary<string, double> PersonsCount(string version)
-    {
-        var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Counts", "demo.md")).Where(l => l.StartsWith('|')).Select(Cells).ToList();
-        var row = rows.First(r => r[0] == (version == "hard" ? "difficile" : "facile"));
-        return rows[0].Zip(row).Skip(1).ToDictionary(c => c.First, c => double.Parse(c.Second, CultureInfo.InvariantCulture));
-    }
-
-    private static string[] Cells(string line) => [.. line.Trim('|', ' ').Split('|').Select(c => c.Trim(' ', '`', '*'))];
 }

@@ -91,6 +91,15 @@ public sealed class IdentificationTests
     }
 
     [Test]
+    public void A_question_against_robots_is_no_picture_to_see_but_has_to_be_understood()
+    {
+        var trace = new TraceBuilder().On("Créer un compte", s => s with { Captchas = [new("question", null, true, "c", null)] });
+        var finding = Measuring.Read("captcha", trace).Findings.Single();
+        Assert.That(finding.Message.Fr, Is.EqualTo("Un captcha pose une question écrite. Elle peut être lue à voix haute, mais il faut la comprendre."));
+        Assert.That(finding.References, Is.EqualTo(new[] { "WCAG 3.3.8" }));
+    }
+
+    [Test]
     public void A_journey_without_captcha_says_so()
     {
         Assert.That(Measuring.Read("captcha", new TraceBuilder().On("Accueil")).Measure.Kind, Is.EqualTo("none"));

@@ -62,5 +62,19 @@ function contextOf(el) {
 function wordsBeside(el) {
   if (!isField(el) || nameOf(el)) return '';
   const row = closest(el.parentElement, (e) => /^(TR|LI|P|DIV|DL|LABEL)$/.test(e.tagName) && squeeze(textOf(e)) !== '');
-  return row ? squeeze(textOf(row), 60) : '';
+  if (!row) return '';
+  return squeeze(textOf(row)).length <= 60 ? squeeze(textOf(row)) : wordsBefore(el, row) || squeeze(textOf(row), 60);
+}
+
+// In a long row (a whole form), the last words read before the field.
+function wordsBefore(el, row) {
+  for (let e = el; e && e !== row; e = e.parentElement)
+    for (let before = e.previousElementSibling; before; before = before.previousElementSibling)
+      if (visible(before) && squeeze(textOf(before))) return squeeze(textOf(lastWords(before)), 60);
+  return '';
+}
+
+function lastWords(el) {
+  const inner = [...el.children].reverse().find((c) => visible(c) && squeeze(textOf(c)));
+  return inner ? lastWords(inner) : el;
 }
