@@ -26,6 +26,7 @@ internal static class JsonReport
             card.Dimensions,
             Deductions = card.Deductions.Where(d => d.Points > 0).Select(d => DeductionOf(d, language)),
             Findings = card.Findings.Select(f => FindingOf(f, language)),
+            NamedByCode = trace.Steps.Where(s => s.FoundBy == "css").Select(s => new { s.Index, s.What, s.Line }),
             Screens = trace.Screens.Select(s => ScreenOf(trace, s)),
             NotTested = card.NotTested.Select(n => new { n.Measure, Because = n.Because.In(language) }),
             Engine = new { Tool = trace.Tool.Version, trace.Tool.Browser, Axe = trace.Tool.AxeVersion, Trace = $"{trace.Schema} {trace.Version}", card.Profile },

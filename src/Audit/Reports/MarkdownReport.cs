@@ -21,6 +21,7 @@ internal static partial class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"\n## {T(new("Ce qui n’a pas été testé", "What was not tested"))}\n\n");
         foreach (var g in report.Scorecard.NotTested.GroupBy(n => n.Because))
             text.Append(CultureInfo.InvariantCulture, $"- {Cell(T(g.Key))} {Cell(string.Join(", ", g.Select(n => Wording.TitleOf(n.Measure, language))))}\n");
+        if (Method.NamedByCode(report) is { } code) text.Append(CultureInfo.InvariantCulture, $"\n{Cell(T(code))}\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{Cell(T(Method.Sentence(report)))}\n");
         return text.ToString();
     }

@@ -27,6 +27,7 @@ internal static class MethodSection
             "Un vrai navigateur fait la démarche comme cette personne : sa taille d’écran, sa connexion, ses gestes. L’outil note ce qu’elle rencontre, puis compte.",
             "A real browser goes through the procedure as this person would: her screen, her line, her gestures. The tool writes down what she meets, then counts."))}</p>
         <p>{page.Trace.Persona.Description.In(page.Language)} {Device(page)}</p>
+        {Html.When(Method.NamedByCode(page.Report) is not null, () => Html.Of($"<p>{page.T(Method.NamedByCode(page.Report)!)}</p>"))}
         <p>{page.T(Method.Sentence(page.Report))}</p></footer>
         """);
 
