@@ -70,7 +70,7 @@ internal sealed class Camera(TraceFolder folder, Secrets secrets)
     {
         try
         {
-            var marks = secrets.Values.Select(s => new { length = s.Length, hash = Secrets.Hash(s) }).ToArray();
+            var marks = secrets.Values.Select(s => new { length = s.Length, hash = (double)Secrets.Hash(s) }).ToArray();
             return await frame.EvaluateAsync<string[]>($"(marks) => window['{Probe.Handle}'] ? window['{Probe.Handle}'].fieldsHolding(marks) : []", marks) ?? [];
         }
         catch (PlaywrightException)
