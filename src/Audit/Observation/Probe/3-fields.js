@@ -53,12 +53,14 @@ const fields = () => all(fieldSelector).filter((el) => isField(el) && offered(el
 
 // What was typed, by difference of lengths.
 const lengths = new WeakMap();
-const answered = (el) => ({ field: fieldKey(el), ...difference(el) });
+const answered = (el, typed) => ({ field: fieldKey(el), ...difference(el, typed) });
 
-function difference(el) {
+// Letters typed over a selection take as many away as were selected: the event says what was typed.
+function difference(el, typed) {
   if (/^(radio|checkbox|select|file)$/.test(typeOf(el))) return { added: 0, deleted: 0, length: 0 };
   const length = (el.value ?? el.textContent ?? '').length;
   const before = lengths.get(el) ?? (el.defaultValue || '').length;
   lengths.set(el, length);
-  return { added: Math.max(0, length - before), deleted: Math.max(0, before - length), length };
+  const added = typed ? typed.length : Math.max(0, length - before);
+  return { added, deleted: Math.max(0, before + added - length), length };
 }

@@ -30,7 +30,7 @@ on('keydown', (event, target) => {
 });
 
 on('submit', () => tell({ t: 'submit' }));
-on('input', (event, target) => { if (target.nodeType === 1 && isField(target)) tell({ t: 'entry', ...answered(target) }); });
+on('input', (event, target) => { if (target.nodeType === 1 && isField(target)) tell({ t: 'entry', ...answered(target, event.inputType === 'insertText' ? event.data : null) }); });
 on('change', (event, target) => { if (target.nodeType === 1 && isField(target) && !/text|password|email|tel|search|url/.test(typeOf(target))) tell({ t: 'entry', ...answered(target) }); });
 on('focusin', (event, target) => { if (target.nodeType === 1 && isField(target) && !lengths.has(target)) lengths.set(target, (target.value ?? '').length); });
 
