@@ -46,6 +46,13 @@ public class WrongPageTests
     }
 
     [Test]
+    public async Task An_error_500_without_a_page_is_told_as_an_error()
+    {
+        await using var portal = await Portal.ServeAsync(app => app.MapGet("/", () => Results.StatusCode(500)));
+        Expect(await Go.ThroughAsync(portal.BaseUrl, Two), EndReason.ErrorStatus, null, "HTTP 500");
+    }
+
+    [Test]
     public async Task Another_host_is_not_the_portal()
     {
         await using var other = await Portal.WithPagesAsync(("/", "<main><h1>Ailleurs</h1><p>Un autre site.</p></main>"));

@@ -52,7 +52,9 @@ internal sealed class Arriving
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
-            throw new JourneyEndException(EndReason.Unreachable, address, error.Message.Split('\n')[0]);
+            // An error without a page of its own: the browser shows one in its place.
+            var reason = Status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable;
+            throw new JourneyEndException(reason, WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
         }
         await ArriveAsync();
     }

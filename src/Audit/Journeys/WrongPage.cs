@@ -13,7 +13,7 @@ internal static partial class WrongPage
     internal static EndReason? AtOnce(Glance? glance, int? status, bool allowedHost)
     {
         if (glance is null) return EndReason.EmptyPage;
-        if (glance.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) return EndReason.Unreachable;
+        if (glance.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) return status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable;
         if (!allowedHost) return EndReason.ForeignHost;
         if (status is >= 500 or 404 or 410) return EndReason.ErrorStatus;
         if (glance.Words == 0 && glance.ControlsCount == 0 && glance.Images == 0 && glance.Frames == 0) return EndReason.EmptyPage;
