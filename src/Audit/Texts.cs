@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
+
 namespace Audit;
 
 /// <summary>A text people read, in the two languages of the reports.</summary>
 /// <param name="Fr">French, polite form, short sentences.</param>
 /// <param name="En">English, the same meaning.</param>
-public sealed record Said(string Fr, string En)
+public sealed partial record Said(string Fr, string En)
 {
-    /// <summary>The text in <paramref name="language"/> ("fr" or "en"; anything else reads French).</summary>
-    public string In(string language) => language == "en" ? En : Fr;
+    /// <summary>The text in <paramref name="language"/> ("fr" or "en"; anything else reads French), French marks never alone on a line.</summary>
+    public string In(string language) => language == "en" ? En : French().Replace(Fr, "\u00A0");
+
+    [GeneratedRegex("(?<=«) | (?=[»:;?!])")]
+    private static partial Regex French();
 
     /// <summary>The same, beginning with a capital.</summary>
     public Said AsSentence() => new(Capital(Fr), Capital(En));

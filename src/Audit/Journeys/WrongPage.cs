@@ -35,7 +35,7 @@ internal static partial class WrongPage
     {
         var words = glance is null ? "" : FirstOf(glance.Heading, glance.Title, glance.Text);
         var code = status >= 400 ? $" (HTTP {status})" : "";
-        return words.Length > 0 ? $"« {words} »{code} {url}" : $"{url}{code}";
+        return words.Length > 0 ? $"{words}{code}, {url}" : $"{url}{code}";
     }
 
     private static string FirstOf(params string?[] texts)
