@@ -6,6 +6,9 @@ namespace Audit.Reports;
 /// <summary>The film strip: each screen with its picture, what the persona did there and what stood in her way.</summary>
 internal static class JourneySection
 {
+    /// <summary>Pictures of more windows than this scroll in their own frame.</summary>
+    private const double TallFrom = 1.5;
+
     internal static Html Of(HtmlPage page) => Html.Of($"""
         <section id="parcours" aria-labelledby="t-journey">
         <h2 id="t-journey">{page.T(new("Le parcours, écran par écran", "The journey, screen by screen"))}</h2>
@@ -38,24 +41,36 @@ internal static class JourneySection
     private static Html Shot(HtmlPage page, Screen screen, int number, List<Finding> findings)
     {
         if (screen.Screenshot is null) return Html.Of($"<p class=\"nopicture\">{page.T(new("Pas d’image de cet écran.", "No picture of this screen."))}</p>");
-        var marks = findings.SelectMany((f, i) => f.Evidence.Where(e => e.Screen == screen.Id && Inside(e.Box, screen.Picture)).Select(e => Mark(e.Box!, i + 1)));
+        var marks = findings.SelectMany((f, i) => f.Evidence.Where(e => e.Screen == screen.Id && Inside(e.Box, screen.Picture)).Select(e => (e.Box!, i + 1))).ToList();
         var alt = page.T(new($"Écran {number} : {Wording.ScreenName(screen)}", $"Screen {number}: {Wording.ScreenName(screen)}"));
+        var size = screen.Picture;
+        var tall = size.Height > TallFrom * screen.Viewport.Height ? Html.Of($" class=\"tall\" tabindex=\"0\" role=\"group\" aria-label=\"{alt}\"") : Html.None;
         return Html.Of($"""
-            <figure>{Picture(page, screen.Screenshot, alt)}<svg class="marks" viewBox="0 0 {screen.Picture.Width} {screen.Picture.Height}" aria-hidden="true" preserveAspectRatio="none">{Html.Join(marks)}</svg></figure>
+            <figure{tall}><div class="shot">{Picture(page, screen.Screenshot, alt, size)}<svg class="marks" viewBox="0 0 {size.Width} {size.Height}" aria-hidden="true" preserveAspectRatio="none">{Html.Join(Spread(marks))}</svg></div></figure>
             """);
     }
 
-    private static Html Mark(Box box, int number)
+    /// <summary>Numbers of boxes at the same place stand beside one another.</summary>
+    private static IEnumerable<Html> Spread(List<(Box Box, int Number)> marks)
     {
-        var (x, y) = (Math.Max(14, box.X), Math.Max(14, box.Y));
-        return Html.Of($"""<rect x="{box.X - 3}" y="{box.Y - 3}" width="{box.Width + 6}" height="{box.Height + 6}" rx="4"/><circle cx="{x}" cy="{y}" r="14"/><text x="{x}" y="{y + 6}">{number}</text>""");
+        var taken = new List<(double X, double Y)>();
+        foreach (var (box, number) in marks)
+        {
+            var (x, y) = (Math.Max(14, box.X), Math.Max(14, box.Y));
+            while (taken.Exists(t => Math.Abs(t.X - x) < 26 && Math.Abs(t.Y - y) < 26)) x += 30;
+            taken.Add((x, y));
+            yield return Html.Of($"""<rect x="{box.X - 3}" y="{box.Y - 3}" width="{box.Width + 6}" height="{box.Height + 6}" rx="4"/><circle cx="{x}" cy="{y}" r="14"/><text x="{x}" y="{y + 6}">{number}</text>""");
+        }
     }
 
     private static bool Inside(Box? box, Size picture) => box is { Width: > 0, Height: > 0 } && box.X < picture.Width && box.Y < picture.Height && box.X + box.Width > 0 && box.Y + box.Height > 0;
 
-    private static Html Picture(HtmlPage page, string file, string alt) => page.Report.Picture(file) is { } bytes
-        ? Html.Of($"<img src=\"data:image/jpeg;base64,{Convert.ToBase64String(bytes)}\" alt=\"{alt}\">")
-        : Html.None;
+    private static Html Picture(HtmlPage page, string file, string alt, Size? size = null)
+    {
+        if (page.Report.Picture(file) is not { } bytes) return Html.None;
+        var measures = size is null ? Html.None : Html.Of($" width=\"{size.Width}\" height=\"{size.Height}\"");
+        return Html.Of($"<img src=\"data:image/jpeg;base64,{Convert.ToBase64String(bytes)}\" alt=\"{alt}\"{measures}>");
+    }
 
     private static Html Done(HtmlPage page, Screen screen)
     {
