@@ -49,7 +49,7 @@ internal static class Wording
         Origin.Official => new("texte officiel", "official text"),
         Origin.Standard => new("norme", "standard"),
         Origin.Literature => new("études", "studies"),
-        _ => new("convention de l’outil", "this tool’s convention"),
+        _ => new("convention de l’outil, provisoire", "this tool’s convention, provisional"),
     };
 
     internal static Said SeverityName(Severity severity) => severity switch
