@@ -80,6 +80,7 @@ internal sealed class Recording
             var last = _gestures.LastOrDefault(g => g.Kind != GestureKind.Scroll);
             var visit = new Visit(_visits.Count + 1, screen, Now, last?.Number, errors, screenshot);
             _visits.Add(visit);
+            if (visit.Number == 1) PlaceEarlyOnes(visit);
             return visit;
         }
     }
@@ -190,6 +191,14 @@ internal sealed class Recording
                 TraceFile.Schema, TraceFile.Version, tool, scenario, persona, _startedAt, ending,
                 [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors]);
         }
+    }
+
+    /// <summary>What came while the first page was still loading belongs to its visit.</summary>
+    private void PlaceEarlyOnes(Visit visit)
+    {
+        for (var i = 0; i < _popUps.Count; i++) _popUps[i] = _popUps[i] with { Screen = visit.Screen, Visit = visit.Number };
+        for (var i = 0; i < _gestures.Count; i++) _gestures[i] = _gestures[i] with { Screen = visit.Screen, Visit = visit.Number };
+        for (var i = 0; i < _scriptErrors.Count; i++) _scriptErrors[i] = _scriptErrors[i] with { Screen = visit.Screen };
     }
 
     private PopUp? OpenPopUpWith(ElementFacts? target) =>

@@ -41,6 +41,14 @@ public class PopUpTests
         Is.EqualTo(new[] { "js-dialog counted closed:1", "js-dialog counted closed:1" }));
 
     [Test]
+    public async Task An_alert_that_comes_before_the_first_page_is_seen_belongs_to_it()
+    {
+        var trace = await GoAsync(Page("<script>alert('Attention')</script>"));
+        Assert.That(trace.PopUps.Single().Screen, Is.EqualTo("s01"));
+        Assert.That(trace.Gestures[0], Has.Property("Screen").EqualTo("s01").And.Property("Visit").EqualTo(1));
+    }
+
+    [Test]
     public async Task A_permission_asked_for_is_one() => Assert.That(await MetAsync(
         """<script>navigator.geolocation.getCurrentPosition(() => {}, () => {});</script>"""),
         Is.EqualTo(new[] { "permission-prompt counted closed:1" }));
