@@ -1,8 +1,11 @@
 using Audit.Browser.Tests.Portals;
+using Audit.Journeys;
+using Audit.Journeys.Browsers;
 using Audit.Scenarios;
 using Audit.Traces;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Playwright;
 
 namespace Audit.Browser.Tests;
 
@@ -75,6 +78,21 @@ public class WrongPageTests
         });
         running = portal;
         Expect(await Go.ThroughAsync(running.BaseUrl, Two), EndReason.Unreachable, 0, "");
+    }
+
+    [Test]
+    public async Task A_browser_that_dies_midway_ends_its_journey_and_keeps_what_was_seen()
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await BrowserLaunch.StartAsync(playwright, new BrowserRequest(), _ => { }, CancellationToken.None);
+        await using var portal = await Portal.ServeAsync(app =>
+        {
+            app.MapGet("/", () => Results.Content(Portal.Page(Home), "text/html; charset=utf-8"));
+            app.MapGet("/suite", async () => { await browser.CloseAsync(); return Results.Ok(); });
+        });
+        var trace = await Journey.GoAsync(browser, new JourneyRequest(Two, Go.Novice, portal.BaseUrl, Go.NewFolder(), AllowFinalSubmit: false), _ => { }, CancellationToken.None);
+        Assert.That(trace.Ending.Kind, Is.EqualTo(EndingKind.NotCompleted));
+        Assert.That(trace.Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil" }));
     }
 
     [Test]

@@ -15,17 +15,36 @@ public static class Journey
     /// <param name="progress">Called with a short sentence at each step.</param>
     public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
     {
-        var secrets = SecretsOf(request.Scenario);
+        var options = Options(browser, request, SecretsOf(request.Scenario));
+        try
+        {
+            return await ObservedAsync(browser, request, options, progress, cancel);
+        }
+        catch (PlaywrightException error)
+        {
+            // The browser itself broke: what was written before is kept beside the ending, and the other journeys go on.
+            return BrokenOff(options, new Ending(EndingKind.NotCompleted, EndReason.CannotAct, Seen: request.Address(request.Scenario.Entry), Detail: error.Message));
+        }
+    }
+
+    private static async Task<Trace> ObservedAsync(IBrowser browser, JourneyRequest request, ObserverOptions options, Action<string> progress, CancellationToken cancel)
+    {
         await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona, browser.Version));
-        await using var observer = await Observer.AttachAsync(context, Options(browser, request, secrets));
+        await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
-        return observer.Finish(ending with { Seen = Clean(secrets, ending.Seen), Detail = Clean(secrets, ending.Detail) });
+        return observer.Finish(ending);
     }
 
-    private static string? Clean(Secrets secrets, string? text) => text is null ? null : secrets.Clean(text);
+    private static Trace BrokenOff(ObserverOptions options, Ending ending)
+    {
+        var written = Path.Combine(options.Folder, TraceFile.FileName);
+        var trace = File.Exists(written) ? TraceFile.Read(written) : new Recording().ToTrace(new(ToolVersion.Text, options.Browser, null), options.Scenario, options.Persona, ending);
+        new TraceFolder(options.Folder).WriteTrace(options.Secrets.CleanJson(TraceFile.Write(trace with { Ending = ending }), TraceFile.Json));
+        return TraceFile.Read(written);
+    }
 
     private static Secrets SecretsOf(Scenario scenario)
     {
