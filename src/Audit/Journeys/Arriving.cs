@@ -11,9 +11,6 @@ namespace Audit.Journeys;
 /// </summary>
 internal sealed class Arriving
 {
-    private const int MostPopUpsInARow = 12;
-    private const int MostTriesAtAPopUp = 3;
-
     /// <summary>A still page that has not shown something by now will not.</summary>
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan SettledForOptional = TimeSpan.FromSeconds(1);
@@ -24,17 +21,19 @@ internal sealed class Arriving
     private readonly Observer _observer;
     private readonly JourneyRequest _request;
     private readonly HashSet<IPage> _known;
-    private readonly Dictionary<string, int> _tries = [];
+    private readonly PopUpAnswering _popUps;
     private readonly HashSet<int> _dwelt = [];
-    private Glance? _last;
-
     internal Arriving(IPage page, Observer observer, JourneyRequest request)
     {
         (_first, Page, _observer, _request) = (page, page, observer, request);
         _known = [page];
+        _popUps = new PopUpAnswering(this, observer.Recording, request.Scenario.Consent);
     }
 
     internal IPage Page { get; private set; }
+
+    /// <summary>What the last look saw; null when the page did not answer.</summary>
+    internal Glance? Last { get; private set; }
 
     internal Hand Hand => new(Page, _request.Persona.Device.Touch);
 
@@ -65,8 +64,10 @@ internal sealed class Arriving
         await SeeAsync(await InFrontAsync());
         await LeaveUnreadableWindowAsync();
         await RefuseWrongPageAsync();
-        await AnswerPopUpsAsync();
-        if (await DwellAsync()) await AnswerPopUpsAsync();
+        await _popUps.AnswerAllAsync();
+        if (!await DwellAsync()) return;
+        await RefuseWrongPageAsync();
+        await _popUps.AnswerAllAsync();
     }
 
     /// <summary>Waits for the page in front to be still; a window may open while one waits, and then it is in front.</summary>
@@ -80,9 +81,6 @@ internal sealed class Arriving
             if (Newest(keep: true) == Page) return waited;
         }
     }
-
-    /// <summary>Looks without asking anything of the page: before an ending is written down.</summary>
-    internal Task LookOnceAsync() => SeeAsync(null);
 
     /// <summary>Waits for the page to be still again, without taking it in.</summary>
     internal Task RestAsync() => Stillness.WaitAsync(Page, _observer.Traffic, Patience);
@@ -105,23 +103,13 @@ internal sealed class Arriving
     internal async Task<(EndReason Reason, string Seen)> InsteadAsync()
     {
         await SeeAsync(null);
-        var searchedForPassword = Recording.CurrentScreen?.Fields.Any(f => f.Type == "password" && f.Autocomplete == "new-password") ?? false;
-        return (WrongPage.Instead(_last, Status, searchedForPassword), WrongPage.Seen(_last, Page.Url, Status));
+        return (WrongPage.Instead(Last, Status), WrongPage.Seen(Last, Page.Url, Status));
     }
 
-    /// <summary>Something lies over the target: whatever its size, it is in the way.</summary>
-    internal async Task<bool> UncoverAsync(ILocator target)
-    {
-        var over = await CoveringTextAsync(target);
-        await SeeAsync(null);
-        if (over is not null && Recording.PopUps.LastOrDefault(p => p.StillOpen && p.CoveredShare is not null && over.StartsWith(p.Text[..Math.Min(40, p.Text.Length)], StringComparison.Ordinal)) is { } popUp)
-            Recording.Update(popUp with { CoversTarget = true });
-        var open = Recording.PopUps.Count(p => p.StillOpen);
-        await AnswerPopUpsAsync();
-        return Recording.PopUps.Count(p => p.StillOpen) < open;
-    }
+    /// <summary>Puts away what lies over the target.</summary>
+    internal Task UncoverAsync(ILocator target) => _popUps.UncoverAsync(target);
 
-    private async Task SeeAsync(double? waited) => _last = await _observer.SeeAsync(Page, waited);
+    internal async Task SeeAsync(double? waited) => Last = await _observer.SeeAsync(Page, waited);
 
     /// <summary>A window that has just opened lies in front; when it closes, the first is back.</summary>
     private IPage Newest(bool keep = false)
@@ -157,7 +145,7 @@ internal sealed class Arriving
     /// <summary>A document the browser shows without a page (a PDF, a download): she closes its window and goes on.</summary>
     private async Task LeaveUnreadableWindowAsync()
     {
-        if (_last is not null || Page == _first) return;
+        if (Last is not null || Page == _first) return;
         if (!Page.IsClosed) await Page.CloseAsync();
         Page = _first;
         await SeeAsync(null);
@@ -173,10 +161,10 @@ internal sealed class Arriving
             await SeeAsync(null);
             reason = Wrong();
         }
-        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(_last, Page.Url, Status));
+        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status));
     }
 
-    private EndReason? Wrong() => WrongPage.AtOnce(_last, Status, Hosts.Allowed(Page.Url, _request));
+    private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, Hosts.Allowed(Page.Url, _request));
 
     /// <summary>True when the persona stayed, so that what shows late has had its time to show.</summary>
     private async Task<bool> DwellAsync()
@@ -200,64 +188,6 @@ internal sealed class Arriving
         {
             // A page that drowns its own clock in timers: what would show late is not met, and the journey goes on.
             return;
-        }
-    }
-
-    private async Task AnswerPopUpsAsync()
-    {
-        for (var i = 0; i < MostPopUpsInARow && NextPopUp() is { } popUp; i++)
-            await AnswerAsync(popUp);
-    }
-
-    private PopUp? NextPopUp() => Recording.PopUps.LastOrDefault(p =>
-        p.StillOpen && p.CoveredShare is not null && Overlays.Intrudes(p) && _tries.GetValueOrDefault(p.Id) < MostTriesAtAPopUp);
-
-    private async Task AnswerAsync(PopUp popUp)
-    {
-        var overlay = _last is null ? null : Overlays.In(Recording, _last, popUp);
-        _tries[popUp.Id] = _tries.GetValueOrDefault(popUp.Id) + 1;
-        if (overlay is null) return;
-        Recording.PopUpInHand = popUp.Id;
-        var look = Recording.LookOf(popUp.Id);
-        var pressed = PopUpAnswers.Next(popUp, overlay, _request.Scenario.Consent) is { } control && await PressAsync(control);
-        if (!pressed) await Hand.KeyAsync("Escape");
-        await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
-        await SeeAsync(null);
-        Recording.PopUpInHand = null;
-        var after = Recording.PopUp(popUp.Id);
-        if (!after.StillOpen && after.Consent is not null) Recording.Update(after with { Consent = PopUpAnswers.Costs(after, _request.Scenario.Consent) });
-        if (after.StillOpen && Recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
-    }
-
-    private async Task<bool> PressAsync(ElementFacts control)
-    {
-        foreach (var frame in Page.Frames)
-        {
-            var element = frame.Locator(control.Css).Filter(new() { Visible = true }).First;
-            if (await element.CountAsync() == 0) continue;
-            try
-            {
-                await Hand.PressAsync(element);
-                return true;
-            }
-            catch (Exception error) when (error is PlaywrightException or TimeoutException)
-            {
-                // Out of reach here; the same control may stand in another frame.
-                continue;
-            }
-        }
-        return false;
-    }
-
-    private static async Task<string?> CoveringTextAsync(ILocator target)
-    {
-        try
-        {
-            return await target.EvaluateAsync<string?>($"e => window['{Probe.Handle}'] ? window['{Probe.Handle}'].coveredBy(e) : null", null, new() { Timeout = 2000 });
-        }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException)
-        {
-            return null;
         }
     }
 }

@@ -86,7 +86,7 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
 
     private async Task<Ending> EndedAsync(Arriving arrival, EndReason reason, string seen, string? detail)
     {
-        if (observer.Recording.LastNavigation is { Shown: false }) await arrival.LookOnceAsync();
+        if (observer.Recording.LastNavigation is { Shown: false }) await arrival.SeeAsync(null);
         var picture = await observer.PhotographAsync(arrival.Page, "end");
         return new Ending(reason == EndReason.Cancelled ? EndingKind.Interrupted : EndingKind.NotCompleted, reason, observer.Recording.Step, seen, detail == seen ? null : detail, picture);
     }

@@ -21,14 +21,18 @@ internal static partial class WrongPage
     }
 
     /// <summary>What stands there instead of what the persona was looking for.</summary>
-    internal static EndReason Instead(Glance? glance, int? status, bool searchedForPassword)
+    internal static EndReason Instead(Glance? glance, int? status)
     {
         if (glance is null) return EndReason.EmptyPage;
         if (status >= 400) return EndReason.ErrorStatus;
         if (glance.Words < ShortPageWords && Maintenance().IsMatch($"{glance.Title} {glance.Heading} {glance.Text}")) return EndReason.Maintenance;
         if (glance.Words < ShortPageWords && Challenge().IsMatch($"{glance.Title} {glance.Heading} {glance.Text}")) return EndReason.Challenge;
-        return !searchedForPassword && glance.Fields.Any(f => f.Type == "password") ? EndReason.LoginWall : EndReason.MissingElement;
+        return AsksToLogIn(glance.Fields) ? EndReason.LoginWall : EndReason.MissingElement;
     }
+
+    /// <summary>One password: a login. Two: an account being made.</summary>
+    private static bool AsksToLogIn(IReadOnlyList<Field> fields) =>
+        fields.Count(f => f is { Type: "password", InPopUp: false }) == 1 && fields.All(f => f.Autocomplete != "new-password");
 
     /// <summary>The page in its own words: heading or title, and its address.</summary>
     internal static string Seen(Glance? glance, string url, int? status)

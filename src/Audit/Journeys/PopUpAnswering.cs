@@ -1,0 +1,99 @@
+using Audit.Observation;
+using Audit.Scenarios;
+using Audit.Traces;
+using Microsoft.Playwright;
+
+namespace Audit.Journeys;
+
+/// <summary>Getting rid of the pop-ups in front of the persona, as the scenario's policy says; each gesture is paid for.</summary>
+internal sealed class PopUpAnswering(Arriving arrival, Recording recording, ConsentPolicy policy)
+{
+    private const int MostInARow = 12;
+    private const int MostTries = 3;
+    private const int MostLooksAfterAPress = 6;
+
+    /// <summary>How much of a pop-up's text tells it from another.</summary>
+    private const int TellingText = 40;
+
+    private readonly Dictionary<string, int> _tries = [];
+
+    internal async Task AnswerAllAsync()
+    {
+        for (var i = 0; i < MostInARow && Next() is { } popUp; i++)
+            await AnswerAsync(popUp);
+    }
+
+    /// <summary>Something lies over the target: whatever its size, it is in the way.</summary>
+    internal async Task UncoverAsync(ILocator target)
+    {
+        var over = await CoveringTextAsync(target);
+        await arrival.SeeAsync(null);
+        if (over is not null && recording.PopUps.LastOrDefault(p => LiesOver(p, over)) is { } popUp) recording.Update(popUp with { CoversTarget = true });
+        await AnswerAllAsync();
+    }
+
+    private static bool LiesOver(PopUp popUp, string text) =>
+        popUp is { StillOpen: true, CoveredShare: not null } && text.StartsWith(popUp.Text[..Math.Min(TellingText, popUp.Text.Length)], StringComparison.Ordinal);
+
+    private PopUp? Next() => recording.PopUps.LastOrDefault(p =>
+        p.StillOpen && p.CoveredShare is not null && Overlays.Intrudes(p) && _tries.GetValueOrDefault(p.Id) < MostTries);
+
+    private async Task AnswerAsync(PopUp popUp)
+    {
+        var overlay = arrival.Last is { } glance ? Overlays.In(recording, glance, popUp) : null;
+        _tries[popUp.Id] = _tries.GetValueOrDefault(popUp.Id) + 1;
+        if (overlay is null) return;
+        recording.PopUpInHand = popUp.Id;
+        var look = recording.LookOf(popUp.Id);
+        var pressed = PopUpAnswers.Next(popUp, overlay, policy) is { } control && await PressAsync(control);
+        if (!pressed) await arrival.Hand.KeyAsync("Escape");
+        var after = await AfterwardsAsync(popUp, look);
+        recording.PopUpInHand = null;
+        if (!after.StillOpen && after.Consent is not null) recording.Update(after with { Consent = PopUpAnswers.Costs(after, policy) });
+        if (after.StillOpen && recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
+    }
+
+    /// <summary>A busy page takes a moment to answer: it is given some before the press is said to have done nothing.</summary>
+    private async Task<PopUp> AfterwardsAsync(PopUp popUp, string? look)
+    {
+        for (var i = 0; i < MostLooksAfterAPress; i++)
+        {
+            await arrival.RestAsync();
+            await arrival.SeeAsync(null);
+            if (!recording.PopUp(popUp.Id).StillOpen || recording.LookOf(popUp.Id) != look) break;
+        }
+        return recording.PopUp(popUp.Id);
+    }
+
+    private async Task<bool> PressAsync(ElementFacts control)
+    {
+        foreach (var frame in arrival.Page.Frames)
+        {
+            var element = frame.Locator(control.Css).Filter(new() { Visible = true }).First;
+            if (await element.CountAsync() == 0) continue;
+            try
+            {
+                await arrival.Hand.PressAsync(element);
+                return true;
+            }
+            catch (Exception error) when (error is PlaywrightException or TimeoutException)
+            {
+                // Out of reach here; the same control may stand in another frame.
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private static async Task<string?> CoveringTextAsync(ILocator target)
+    {
+        try
+        {
+            return await target.EvaluateAsync<string?>($"e => window['{Probe.Handle}'] ? window['{Probe.Handle}'].coveredBy(e) : null", null, new() { Timeout = 2000 });
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            return null;
+        }
+    }
+}
