@@ -17,15 +17,16 @@ internal static class DemoCommand
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var (personas, json) = (Options.Persona(lang), Options.Json(lang));
+        var (personas, json, serve) = (Options.Persona(lang), Options.Json(lang), Serve(lang));
         var shared = new SharedOptions(lang);
         var command = new Command("demo", new Said(
             "Démarre une mairie de démonstration, fait sa démarche difficile puis la facile, et les compare.\nExemple : audit demo",
-            "Starts a demo town hall, goes through its hard procedure then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json };
+            "Starts a demo town hall, goes through its hard procedure then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json, serve };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             await using var town = await Town.StartAsync(cancel: cancel);
+            if (parsed.GetValue(serve)) return await ServeAsync(town, speaker, cancel);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
             var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true)).ToList();
             var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
@@ -36,6 +37,20 @@ internal static class DemoCommand
         });
         return command;
     }
+
+    /// <summary>The town hall alone, for a person to go through it herself; until interrupted.</summary>
+    private static async Task<int> ServeAsync(Town town, Speaker speaker, CancellationToken cancel)
+    {
+        foreach (var path in new[] { "/difficile/", "/facile/" }) speaker.Result($"{town.BaseUrl}{path}");
+        speaker.Say(new Said("La mairie est ouverte. Ctrl+C pour la fermer.", "The town hall is open. Ctrl+C closes it."));
+        await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, TaskScheduler.Default);
+        return (int)Exit.Done;
+    }
+
+    private static Option<bool> Serve(string lang) => new("--serve")
+    {
+        Description = new Said("Ouvre seulement la mairie, pour la visiter soi-même", "Only opens the town hall, to visit it oneself").In(lang),
+    };
 
     /// <summary>Hard first, then easy, as they stand beside the tool.</summary>
     private static IReadOnlyList<Scenario> Scenarios()
