@@ -23,14 +23,16 @@ internal static class Arrivals
         return new Screen(
             id, arrival.Identity, glance.Url, Sites.Of(glance.Url), glance.Title, glance.Language, glance.Heading, glance.CurrentStep,
             arrival.Dialog is null ? null : Overlays.NameOf(arrival.Dialog), picture, null, glance.Viewport, size, glance.Words, glance.Fields,
-            glance.Captchas, glance.IdentityButtons, glance.AccountWords, null, arrival.WaitingMs, 0, 0);
+            glance.Captchas, glance.IdentityButtons, glance.AccountWords, null, arrival.WaitingMs, 0, 0, glance.Blocks, glance.Links);
     }
 
-    /// <summary>The screen with the fields and captchas that showed only later.</summary>
+    /// <summary>The screen with the fields, captchas and texts that showed only later.</summary>
     internal static Screen Enriched(Screen screen, Glance glance)
     {
         var fields = screen.Fields.UnionBy(glance.Fields, f => f.Key).ToList();
         var captchas = screen.Captchas.UnionBy(glance.Captchas, c => (c.Kind, c.Provider, c.FieldKey)).ToList();
-        return screen with { Fields = fields, Captchas = captchas, AccountWords = [.. screen.AccountWords.Union(glance.AccountWords)] };
+        var blocks = (screen.Blocks ?? []).UnionBy(glance.Blocks, b => (b.Kind, b.Text)).ToList();
+        var controls = (screen.Controls ?? []).UnionBy(glance.Links, c => (c.Control, c.Name, c.Href)).ToList();
+        return screen with { Fields = fields, Captchas = captchas, Blocks = blocks, Controls = controls, AccountWords = [.. screen.AccountWords.Union(glance.AccountWords)] };
     }
 }

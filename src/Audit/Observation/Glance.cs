@@ -23,7 +23,9 @@ internal sealed record Glance(
     double ScrollY,
     int ControlsCount,
     int Images,
-    int Frames);
+    int Frames,
+    IReadOnlyList<TextBlock> Blocks,
+    IReadOnlyList<ControlSeen> Links);
 
 /// <summary>What a child frame told.</summary>
 internal sealed record FrameGlance(
@@ -32,7 +34,9 @@ internal sealed record FrameGlance(
     int Words,
     IReadOnlyList<string> Errors,
     IReadOnlyList<ElementFacts> Controls,
-    string Text);
+    string Text,
+    IReadOnlyList<TextBlock> Blocks,
+    IReadOnlyList<ControlSeen> Links);
 
 /// <summary>Something that lies over the page.</summary>
 /// <param name="Marks">Its ids and classes: a hint for its kind, never part of its identity.</param>
@@ -63,6 +67,7 @@ internal sealed record Told(
     int Added,
     int Deleted,
     int Length,
+    uint Mark,
     double Distance,
     string? What);
 

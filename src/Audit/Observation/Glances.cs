@@ -61,6 +61,8 @@ internal static class Glances
         Captchas = [.. glance.Captchas, .. frame.Captchas],
         Errors = [.. glance.Errors, .. frame.Errors],
         Words = glance.Words + frame.Words,
+        Blocks = [.. glance.Blocks, .. frame.Blocks],
+        Links = [.. glance.Links, .. frame.Links],
         Overlays = [.. glance.Overlays.Select(o => o.Frame ? o with { Controls = [.. o.Controls, .. frame.Controls], Text = o.Text.Length > 0 ? o.Text : frame.Text } : o)],
     };
 }

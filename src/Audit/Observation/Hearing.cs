@@ -22,7 +22,7 @@ internal static class Hearing
                 recording.Submitted();
                 break;
             case "entry":
-                recording.Add(told.Field ?? "", told.Added, told.Deleted, told.Length);
+                recording.Add(told.Field ?? "", told);
                 break;
             case "permission":
                 Windows.PermissionAsked(recording, told.What ?? "");
@@ -32,6 +32,8 @@ internal static class Hearing
 
     private static ElementFacts? InWindow(Told told) =>
         told is { Element.Box: { } box, Offset: { } offset }
-            ? told.Element with { Box = box with { X = box.X + offset.X, Y = box.Y + offset.Y } }
+            ? told.Element with { Box = Moved(box, offset), Reach = told.Element.Reach is { } reach ? Moved(reach, offset) : null }
             : told.Element;
+
+    private static Box Moved(Box box, Offset offset) => box with { X = box.X + offset.X, Y = box.Y + offset.Y };
 }

@@ -94,13 +94,13 @@ public sealed class Observer : IAsyncDisposable
     private async Task ArriveAsync(IPage page, Arrival arrival)
     {
         Recording.Shown();
-        var (requests, bytes) = await _traffic.TakeAsync();
+        var traffic = await _traffic.TakeAsync();
         var id = arrival.Known?.Id ?? Recording.NextScreenId();
         var again = arrival.Known is not null;
         var picture = await Camera.TakeAsync(page, again ? $"{id}-{Recording.CurrentVisit!.Number + 1}" : id, arrival.Glance.Page);
         if (again) Recording.Update(Arrivals.Enriched(arrival.Known!, arrival.Glance));
-        else await AddScreenAsync(page, Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = requests, Bytes = bytes });
-        Recording.Arrive(id, arrival.Glance.Errors, again ? picture : null);
+        else await AddScreenAsync(page, Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = traffic.Sum(t => t.Requests), Bytes = traffic.Sum(t => t.Bytes) });
+        Recording.Arrive(new Visit(0, id, 0, null, arrival.Glance.Errors, again ? picture : null, arrival.WaitingMs, traffic));
         Finish(new Ending(EndingKind.Interrupted));
     }
 
@@ -131,7 +131,7 @@ public sealed class Observer : IAsyncDisposable
     private void OnResponse(IPage page, IResponse response)
     {
         if (response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400)
-            Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false));
+            Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
     }
 
     private async void OnDialog(object? sender, IDialog dialog)

@@ -32,11 +32,17 @@ internal static class Overlays
     internal static bool Intrudes(PopUp popUp) =>
         !popUp.Solicited && (popUp.BlocksPointer || popUp.TookFocus || popUp.CoversTarget || popUp.CoveredShare is null or >= IntrusiveShare);
 
-    /// <summary>The look with the fields of unasked overlays marked: they are no questions of the procedure.</summary>
+    /// <summary>The look with what stands in unasked overlays marked: it is no part of the procedure. The probe tells what floats, not whether it was asked for.</summary>
     internal static Glance Marked(Recording recording, Glance glance)
     {
         var unasked = recording.PopUps.Where(p => p is { StillOpen: true, Solicited: false, CoveredShare: not null }).Select(p => In(recording, glance, p)?.Box).OfType<Box>().ToList();
-        return unasked.Count == 0 ? glance : glance with { Fields = [.. glance.Fields.Select(f => f with { InPopUp = f.Box is { } box && unasked.Exists(o => Holds(o, box)) })] };
+        bool Inside(Box? box) => box is not null && unasked.Exists(o => Holds(o, box));
+        return glance with
+        {
+            Fields = [.. glance.Fields.Select(f => f with { InPopUp = f.InPopUp && Inside(f.Box) })],
+            Blocks = [.. glance.Blocks.Select(b => b with { InPopUp = b.InPopUp && Inside(b.Box) })],
+            Links = [.. glance.Links.Select(c => c with { InPopUp = c.InPopUp && Inside(c.Box) })],
+        };
     }
 
     private static bool Holds(Box outer, Box inner) =>

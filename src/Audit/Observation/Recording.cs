@@ -22,6 +22,7 @@ internal sealed class Recording
     private readonly List<Navigation> _navigations = [];
     private readonly List<ScriptError> _scriptErrors = [];
     private readonly Dictionary<string, string> _looks = [];
+    private readonly Dictionary<uint, int> _answers = [];
     private long _simulated;
 
     /// <summary>Milliseconds of the journey, the dwelling that was simulated included.</summary>
@@ -73,12 +74,13 @@ internal sealed class Recording
         lock (_lock) _screens[_screens.FindIndex(s => s.Id == screen.Id)] = screen;
     }
 
-    public Visit Arrive(string screen, IReadOnlyList<string> errors, string? screenshot)
+    /// <summary>A new visit; its number, time and gesture are given here.</summary>
+    public Visit Arrive(Visit arriving)
     {
         lock (_lock)
         {
             var last = _gestures.LastOrDefault(g => g.Kind != GestureKind.Scroll);
-            var visit = new Visit(_visits.Count + 1, screen, Now, last?.Number, errors, screenshot);
+            var visit = arriving with { Number = _visits.Count + 1, At = Now, ArrivedByGesture = last?.Number };
             _visits.Add(visit);
             if (visit.Number == 1) PlaceEarlyOnes(visit);
             return visit;
@@ -113,14 +115,23 @@ internal sealed class Recording
     }
 
     /// <summary>Some typing into a field: lengths only, added up over the visit.</summary>
-    public void Add(string field, int added, int deleted, int length)
+    public void Add(string field, Told told)
     {
         lock (_lock)
         {
             if (_visits.LastOrDefault() is not { } visit) return;
             var before = _entries.GetValueOrDefault((visit.Number, field));
-            _entries[(visit.Number, field)] = new Entry(visit.Number, visit.Screen, field, added + (before?.Added ?? 0), deleted + (before?.Deleted ?? 0), length);
+            _entries[(visit.Number, field)] = new Entry(
+                visit.Number, visit.Screen, field, told.Added + (before?.Added ?? 0), told.Deleted + (before?.Deleted ?? 0), told.Length, AnswerOf(told.Mark));
         }
+    }
+
+    /// <summary>Answers are numbered as they come: the mark itself, which tells the value, is never written.</summary>
+    private int AnswerOf(uint mark)
+    {
+        if (mark == 0) return 0;
+        if (!_answers.TryGetValue(mark, out var number)) _answers[mark] = number = _answers.Count + 1;
+        return number;
     }
 
     public PopUp Add(Func<string, Visit?, PopUp> make)

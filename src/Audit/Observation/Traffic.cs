@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Audit.Traces;
 using Microsoft.Playwright;
 
 namespace Audit.Observation;
@@ -29,14 +30,23 @@ internal sealed class Traffic
         context.RequestFailed -= OnFailed;
     }
 
-    /// <summary>Requests and bytes received since the last call.</summary>
-    public async Task<(int Requests, long Bytes)> TakeAsync()
+    /// <summary>What was received since the last call, by host in the order met.</summary>
+    public async Task<IReadOnlyList<HostTraffic>> TakeAsync()
     {
         var done = new List<IRequest>();
         while (_finished.TryDequeue(out var request)) done.Add(request);
         var sizes = await Task.WhenAll(done.Select(SizeAsync));
-        return (done.Count, sizes.Sum());
+        return [.. done.Zip(sizes).GroupBy(r => HostOf(r.First)).Select(g => new HostTraffic(g.Key, g.Count(), g.Sum(r => r.Second)))];
     }
+
+    /// <summary>From the request to the first byte of the answer.</summary>
+    public static double? ServerMs(IRequest request)
+    {
+        var timing = request.Timing;
+        return timing.ResponseStart >= 0 && timing.RequestStart >= 0 ? Math.Round(timing.ResponseStart - timing.RequestStart, 1) : null;
+    }
+
+    private static string HostOf(IRequest request) => Uri.TryCreate(request.Url, UriKind.Absolute, out var uri) ? uri.Authority : "";
 
     private void OnRequest(object? sender, IRequest request)
     {

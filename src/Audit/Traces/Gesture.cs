@@ -45,6 +45,9 @@ public enum GestureKind
 /// <param name="OpensDialog">Says it opens a dialog (aria-haspopup, aria-controls, commandfor…).</param>
 /// <param name="OpensWindow">Says in its name or title that it opens a window.</param>
 /// <param name="Css">A short selector, for developers.</param>
+/// <param name="Reach">All that can be pressed to work it, its label included. Only for what was pressed.</param>
+/// <param name="Inline">A link among the words of a sentence.</param>
+/// <param name="Crowded">Smaller than 24 pixels, with another target within 12 of its middle.</param>
 public sealed record ElementFacts(
     ControlKind Control,
     string Tag,
@@ -55,7 +58,10 @@ public sealed record ElementFacts(
     bool OpensDialog,
     bool OpensWindow,
     string Css,
-    Box? Box);
+    Box? Box,
+    Box? Reach = null,
+    bool Inline = false,
+    bool Crowded = false);
 
 public enum ControlKind
 {

@@ -61,7 +61,9 @@ public sealed record NewWindow(long At, string Screen, string Url, int? ByGestur
 
 /// <summary>A top-level page that loaded. <paramref name="Status"/> is null when the browser gave none.</summary>
 /// <param name="Shown">False when it sent itself on before anyone could see it.</param>
-public sealed record Navigation(long At, string Url, int? Status, bool Shown);
+/// <param name="ServerMs">From the request to the first byte of the answer; null when the browser does not say.</param>
+/// <param name="Method">GET, POST…</param>
+public sealed record Navigation(long At, string Url, int? Status, bool Shown, double? ServerMs = null, string? Method = null);
 
 /// <summary>An uncaught error or an error line of the console.</summary>
 public sealed record ScriptError(long At, string Screen, string Text);

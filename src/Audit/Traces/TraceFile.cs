@@ -8,7 +8,7 @@ namespace Audit.Traces;
 public static class TraceFile
 {
     public const string Schema = "audit-trace";
-    public const string Version = "1.0";
+    public const string Version = "1.1";
     public const string FileName = "trace.json";
 
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)

@@ -31,7 +31,7 @@ public class ForeignDriverTests
         var trace = observer.Finish(new Ending(EndingKind.Completed));
         Assert.That(trace.Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil", "Formulaire", "Fin" }));
         Assert.That(trace.Gestures.Select(g => g.Target?.Name), Is.EqualTo(new[] { "Inscription", "Envoyer" }));
-        Assert.That(trace.Entries.Single(), Is.EqualTo(new Entry(2, "s02", "field:nom", 7, 0, 7)));
+        Assert.That(trace.Entries.Single(), Is.EqualTo(new Entry(2, "s02", "field:nom", 7, 0, 7, trace.Entries[0].Answer)));
     }
 
     [Test]

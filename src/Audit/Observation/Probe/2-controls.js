@@ -41,6 +41,34 @@ const saysDialog = (el) => /^(dialog|true|menu)$/.test(el.getAttribute('aria-has
   || el.hasAttribute('popovertarget') || /modal|dialog/i.test(el.getAttribute('data-toggle') || el.getAttribute('data-bs-toggle') || '')
   || byIds(el, 'aria-controls').some((e) => e.matches('dialog,[role=dialog],[role=alertdialog]'));
 
+// What can be hit: a box and the label that works it are one target.
+function reachOf(el) {
+  const parts = [el, ...(/^(radio|checkbox|file)$/.test(el.type || '') ? labelsOf(el) : [])].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 0 && r.height > 0);
+  if (!parts.length) return null;
+  const left = Math.min(...parts.map((r) => r.left)), top = Math.min(...parts.map((r) => r.top));
+  const right = Math.max(...parts.map((r) => r.right)), bottom = Math.max(...parts.map((r) => r.bottom));
+  return { x: left + window.scrollX, y: top + window.scrollY, width: right - left, height: bottom - top };
+}
+
+// A link among the words of a sentence is as high as the sentence lets it be.
+const inSentence = (el) => el.tagName === 'A' && native.style(el).display === 'inline' && !!el.parentElement && squeeze(el.parentElement.innerText || '').length > squeeze(el.innerText || '').length + 10;
+
+// Another target nearer than 24 pixels from the middle of a small one (WCAG 2.5.8, spacing).
+function isCrowded(el) {
+  const r = el.getBoundingClientRect();
+  if (r.width >= 24 && r.height >= 24) return false;
+  const x = r.left + r.width / 2, y = r.top + r.height / 2;
+  return all('a[href],button,input:not([type=hidden]),select,textarea,[role=button]').some((o) => {
+    if (o === el || o.contains(el) || el.contains(o) || !visible(o)) return false;
+    const b = o.getBoundingClientRect();
+    const dx = Math.max(b.left - x, 0, x - b.right), dy = Math.max(b.top - y, 0, y - b.bottom);
+    return Math.hypot(dx, dy) < 12;
+  });
+}
+
+// What is pressed, with what it takes to hit it.
+const targetOf = (el) => ({ ...describe(el), reach: reachOf(el), inline: inSentence(el), crowded: isCrowded(el) });
+
 function describe(el) {
   return {
     control: kindOf(el), tag: el.tagName.toLowerCase(), role: roleOf(el), name: nameOf(el), fieldKey: isField(el) ? fieldKey(el) : null,

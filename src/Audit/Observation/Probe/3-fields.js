@@ -41,11 +41,61 @@ const togglesPassword = (el) => typeOf(el) === 'checkbox' && /(afficher|montrer|
 const offered = (el) => visible(el) || (/^(radio|checkbox|file)$/.test(typeOf(el)) && labelsOf(el).some(visible));
 const hiddenOnPurpose = (el) => !(/^(radio|checkbox|file)$/.test(typeOf(el)) && labelsOf(el).some(visible)) && outOfSight(el);
 
+// Where the name comes from: what only stands inside the field is gone once one types.
+function labelFrom(el) {
+  if (labelsOf(el).some((l) => squeeze(textOf(l)))) return 'label';
+  if (squeeze(el.getAttribute('aria-label')) || byIds(el, 'aria-labelledby').length) return 'aria';
+  return squeeze(el.title) ? 'title' : squeeze(el.placeholder) ? 'placeholder' : 'none';
+}
+
+// What is said to help: tied to the field, else the short words just below or beside it.
+function helpOf(el) {
+  const tied = byIds(el, 'aria-describedby').filter((e) => !e.matches(errorSelector)).map(textOf).join(' ');
+  if (squeeze(tied)) return squeeze(tied, 300);
+  const label = labelsOf(el)[0];
+  const hint = label && label.querySelector('.hint,.help,.fr-hint-text,small');
+  if (hint && squeeze(textOf(hint))) return squeeze(textOf(hint), 300);
+  const next = el.nextElementSibling;
+  return next && /^(SMALL|SPAN|P|DIV)$/.test(next.tagName) && visible(next) && !next.matches(errorSelector) && !next.querySelector('input,select,textarea,button') ? squeeze(textOf(next), 300) || null : null;
+}
+
+const showWords = /afficher|montrer|voir|r[ée]v[ée]ler|d[ée]masquer|show|reveal|display|toggle|eye/i;
+
+// A way to see what one types: a button or box beside the password that says so.
+function canBeShown(el) {
+  if (typeOf(el) !== 'password') return null;
+  for (let row = el.parentElement, up = 0; row && up < 4 && all('input[type=password]', row).length < 2; row = row.parentElement, up++)
+    if (all('button,[role=button],[role=switch],input[type=checkbox],a,summary', row).some((e) => visible(e) && showWords.test(`${nameOf(e)} ${e.title || ''} ${e.id} ${typeof e.className === 'string' ? e.className : ''}`))) return true;
+  return all('input[type=checkbox]').some(togglesPassword);
+}
+
+// An empty clipboard is offered once: a field that turns it down would turn any down.
+const pasteTried = new WeakMap();
+function refusesPaste(el) {
+  if (!/^(password|email|text|tel)$/.test(typeOf(el)) || !(typeOf(el) === 'password' || /confirm/i.test(wordsAround(el)) || el.hasAttribute('onpaste'))) return null;
+  if (!pasteTried.has(el)) pasteTried.set(el, !el.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() })));
+  return pasteTried.get(el);
+}
+
+// What is typed, told apart and never told: the same answer given twice has the same mark.
+function markOf(el) {
+  const type = typeOf(el);
+  if (type === 'file') return 0;
+  const value = type === 'select' ? (el.selectedOptions[0] ? el.selectedOptions[0].label : '') : type === 'radio' || type === 'checkbox' ? '' : el.value ?? el.textContent ?? '';
+  const plain = value.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+  const date = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(plain) || /^(\d{4})-(\d\d)-(\d\d)$/.exec(plain);
+  const said = date ? [date[1], date[2], date[3]].map(Number).sort((a, b) => a - b).join('-') : plain.replace(/[^\p{L}\p{N}@]/gu, '');
+  return said.length < 2 ? 0 : hashOf(said);
+}
+
 function field(el) {
   return {
+    placeholder: squeeze(el.placeholder) || null, inputMode: el.getAttribute('inputmode'), pattern: el.getAttribute('pattern'), maxLength: el.maxLength > 0 ? el.maxLength : null,
+    accept: el.getAttribute('accept'), multiple: el.multiple === true, capture: el.hasAttribute('capture'), help: helpOf(el), labelFrom: labelFrom(el),
+    canBeShown: canBeShown(el), refusesPaste: refusesPaste(el), prefilled: !!el.value && !/^(radio|checkbox|select|file)$/.test(typeOf(el)) && el.value === el.defaultValue, readOnly: el.readOnly === true || el.disabled === true,
     key: fieldKey(el), label: nameOf(el), type: typeOf(el), name: el.name || null, group: groupOf(el), partOf: partOf(el),
     autocomplete: el.getAttribute('autocomplete'), required: el.required === true || el.getAttribute('aria-required') === 'true',
-    ticked: el.checked === true, inSearch: inSearch(el), inMenu: jumps(el), togglesPassword: togglesPassword(el), outOfSight: hiddenOnPurpose(el), box: boxOf(el), inPopUp: false,
+    ticked: el.checked === true, inSearch: inSearch(el), inMenu: jumps(el), togglesPassword: togglesPassword(el), outOfSight: hiddenOnPurpose(el), box: boxOf(el), inPopUp: !!layerOf(el),
   };
 }
 
@@ -53,7 +103,7 @@ const fields = () => all(fieldSelector).filter((el) => isField(el) && offered(el
 
 // What was typed, by difference of lengths.
 const lengths = new WeakMap();
-const answered = (el, typed) => ({ field: fieldKey(el), ...difference(el, typed) });
+const answered = (el, typed) => ({ field: fieldKey(el), mark: markOf(el), ...difference(el, typed) });
 
 // Letters typed over a selection take as many away as were selected: the event says what was typed.
 function difference(el, typed) {

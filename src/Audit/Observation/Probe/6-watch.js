@@ -8,19 +8,19 @@ function frameOffset(event) {
   return isTop ? null : { x: event.screenX - event.clientX, y: event.screenY - event.clientY };
 }
 
-let scrolledFrom = 0;
+let scrolledFrom = 0, gestures = 0;
 function tellScroll() {
   const distance = Math.abs(window.scrollY - scrolledFrom) / Math.max(1, innerHeight);
   scrolledFrom = window.scrollY;
   if (isTop && distance > 0.02) tell({ t: 'scroll', distance });
 }
 
-const on = (type, listener) => window.addEventListener(type, (event) => { if (event.isTrusted) listener(event, event.composedPath()[0] || event.target); }, { capture: true, passive: true });
+const on = (type, listener) => window.addEventListener(type, (event) => { if (event.isTrusted) { gestures++; listener(event, event.composedPath()[0] || event.target); } }, { capture: true, passive: true });
 
 on('pointerdown', (event, target) => {
   if (event.button > 0 || target.nodeType !== 1) return;
   tellScroll();
-  tell({ t: 'press', touch: event.pointerType === 'touch', element: describe(controlAt(target)), offset: frameOffset(event) });
+  tell({ t: 'press', touch: event.pointerType === 'touch', element: targetOf(controlAt(target)), offset: frameOffset(event) });
 });
 
 on('keydown', (event, target) => {
@@ -48,8 +48,8 @@ if (navigator.geolocation) { watchPermission(Geolocation.prototype, 'getCurrentP
 if (navigator.mediaDevices) watchPermission(MediaDevices.prototype, 'getUserMedia', 'camera');
 
 // Quiet: nothing changed for a while. Native clocks, since the page's own may be moved.
-let lastChange = native.now();
-new MutationObserver(() => { lastChange = native.now(); }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+let lastChange = native.now(), changes = 0;
+new MutationObserver(() => { lastChange = native.now(); changes++; }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 
 function quiet(forMs, atMostMs) {
   const end = native.now() + atMostMs;
