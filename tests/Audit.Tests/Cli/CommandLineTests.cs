@@ -73,7 +73,7 @@ public class CommandLineTests
     {
         var result = await Tool.RunAsync("explain", "password-steps", "--lang", lang);
         Assert.That(result.Exit, Is.Zero, result.Err);
-        Assert.That(result.Out, Does.Contain(words).IgnoreCase.And.Contain("15"));
+        Assert.That(result.Out, Does.Contain(words).IgnoreCase.And.Contain("10"));
     }
 
     [Test]
