@@ -130,8 +130,8 @@ public sealed class JudgeTests
     public void Leaving_one_dimension_out_lets_the_others_fill_the_hundred()
     {
         var card = Score(Hard());
-        var interruptions = card.Dimensions.Single(d => d.Dimension == Dimension.Interruptions).Lost;
-        var expected = 100 - (100 - card.IndexWithoutCap!.Value - interruptions) / 80 * 100;
+        var interruptions = card.Dimensions.Single(d => d.Dimension == Dimension.Interruptions);
+        var expected = 100 - (100 - card.IndexWithoutCap!.Value - interruptions.Lost) / (100 - interruptions.Weight) * 100;
 
         Assert.That(Judge.WithoutDimension(card, Dimension.Interruptions), Is.EqualTo(expected).Within(0.05));
     }
