@@ -50,7 +50,7 @@ public sealed record AxeDefects() : Indicator(
             ("serious", Count("serious")),
             ("moderate", Count("moderate")),
             ("minor", Count("minor")),
-            ("weight", 3 * Count("critical") + 2 * Count("serious") + Count("moderate") + 0.5 * Count("minor")),
+            ("weight", impacts.Sum(i => i.Value * Weight(i.Key))),
             ("bestPractice", apart.Advice),
             ("incomplete", apart.Incomplete),
             ("ownedElsewhere", apart.Owned),
@@ -58,6 +58,8 @@ public sealed record AxeDefects() : Indicator(
         var cut = CutShort(trace);
         return measure with { Because = cut, AtLeast = measure.AtLeast || cut is not null };
     }
+
+    private static double Weight(string impact) => impact switch { "critical" => 3, "serious" => 2, "moderate" => 1, "minor" => 0.5, _ => 0 };
 
     private static Said? CutShort(Trace trace)
     {
@@ -79,6 +81,7 @@ public sealed record AxeDefects() : Indicator(
             [screen.Id],
             AxeWords.Message(rule, element),
             AxeWords.References(rule.Tags),
-            [new(screen.Id, element.Name, element.Selector, element.Html, element.Box)]);
+            [new(screen.Id, element.Name, element.Selector, element.Html, element.Box)],
+            Weight(rule.Impact));
     }
 }

@@ -55,7 +55,8 @@ public sealed record ConsentParity() : Indicator(
             [popUp.Screen],
             Message(popUp.Consent!),
             ["CNIL 2020-09-17", "DINUM 603"],
-            [new(popUp.Screen, popUp.Consent!.RefuseName ?? popUp.Name, popUp.Close?.Css, null, popUp.Box)]);
+            [new(popUp.Screen, popUp.Consent!.RefuseName ?? popUp.Name, popUp.Close?.Css, null, popUp.Box)],
+            gap.Clicks);
     }
 
     private static Said Message(ConsentSeen consent) => consent is { RefuseClicks: { } refuse, AcceptClicks: { } accept }

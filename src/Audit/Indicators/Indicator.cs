@@ -26,8 +26,9 @@ public abstract record Indicator(string Id, Dimension Dimension, Said Title, Sai
     protected Measure NotTested(string unit, Said because) => new(Id, null, unit, MeasureStatus.NotTested, Because: because);
 
     /// <summary>Findings with one fingerprint are one finding, met on several screens.</summary>
-    protected static IReadOnlyList<Finding> Merged(IEnumerable<Finding> findings) =>
-        [.. findings.GroupBy(f => f.Fingerprint).Select(Merge)];
+    /// <param name="eachCounts">Each time it was met counts in the measure: pop-ups do, a defect of a shared header does not.</param>
+    protected static IReadOnlyList<Finding> Merged(IEnumerable<Finding> findings, bool eachCounts = false) =>
+        [.. findings.GroupBy(f => f.Fingerprint).Select(g => Merge(g) with { Amount = eachCounts ? g.Sum(f => f.Amount) : g.Max(f => f.Amount) })];
 
     private static Finding Merge(IGrouping<string, Finding> same) => same.OrderBy(f => f.Severity).First() with
     {
@@ -86,6 +87,7 @@ public enum MeasureStatus
 /// <param name="Kind">What sort within the indicator, language independent (an axe rule, a pop-up kind…).</param>
 /// <param name="Step">Index of the scenario's step it was met at, when there is one.</param>
 /// <param name="Screens">Ids of the screens it was met on.</param>
+/// <param name="Amount">How much of the measure's scored value goes once this is mended; for a measure said in a word, 1 when the word goes with it.</param>
 public sealed record Finding(
     string Fingerprint,
     string Indicator,
@@ -95,7 +97,8 @@ public sealed record Finding(
     IReadOnlyList<string> Screens,
     Said Message,
     IReadOnlyList<string> References,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence,
+    double Amount = 1);
 
 /// <summary>Where to look: a screen, and the element on it.</summary>
 public sealed record Evidence(string Screen, string? Element, string? Selector, string? Html, Box? Box);

@@ -22,7 +22,7 @@ public sealed record NewWindows() : Indicator(
             ("announced", trace.Windows.Count(w => w is { ByGesture: not null, Announced: true })),
             ("unannounced", unannounced.Count),
             ("unasked", trace.Windows.Count(w => w.ByGesture is null)));
-        return new(measure, Merged(unannounced.Select(w => Unannounced(trace, w))));
+        return new(measure, Merged(unannounced.Select(w => Unannounced(trace, w)), eachCounts: true));
     }
 
     private Finding Unannounced(Trace trace, NewWindow window)

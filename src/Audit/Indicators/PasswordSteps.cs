@@ -27,7 +27,7 @@ public sealed record PasswordSteps() : Indicator(
     {
         var given = Proofs.Given(trace);
         (string, double)[] parts = [.. Kinds.Select(k => (k.Name, (double)given.Count(p => p.Kind == k.Kind)))];
-        return new(Counted(trace, given.Count, "steps", parts), Merged(given.Select(p => Wrong(trace, p)).OfType<Finding>()));
+        return new(Counted(trace, given.Count, "steps", parts), Merged(given.Select(p => Wrong(trace, p)).OfType<Finding>(), eachCounts: true));
     }
 
     private Finding? Wrong(Trace trace, Proof proof) => proof.Kind switch

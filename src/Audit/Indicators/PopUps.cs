@@ -22,7 +22,7 @@ public sealed record PopUpCount() : Indicator(
             .. counted.GroupBy(p => p.Kind).OrderBy(g => g.Key).Select(g => (IdOf(g.Key), (double)g.Count())),
             ("ambient", unasked.Count - counted.Count),
         ];
-        return new(Counted(trace, counted.Count, "pop-ups", parts), Merged(counted.Select(p => Came(trace, p))));
+        return new(Counted(trace, counted.Count, "pop-ups", parts), Merged(counted.Select(p => Came(trace, p)), eachCounts: true));
     }
 
     private static string IdOf(PopUpKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());

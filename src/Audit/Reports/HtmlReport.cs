@@ -31,6 +31,7 @@ internal static class HtmlReport
             {HeadSection.Of(page)}
             <main>
             {JourneySection.Of(page)}
+            {FixesSection.Of(page)}
             {LedgerSection.Of(page)}
             {FindingsSection.Of(page)}
             {MeasuresSection.Of(page)}

@@ -25,7 +25,7 @@ internal static class JsonReport
             Measures = card.Measures.ToDictionary(m => m.Id, m => MeasureOf(m, language)),
             card.Dimensions,
             Deductions = card.Deductions.Where(d => d.Points > 0).Select(d => DeductionOf(d, language)),
-            Findings = card.Findings.Select(f => FindingOf(f, language)),
+            Findings = card.Findings.Select(f => FindingOf(f, card.Fixes.FirstOrDefault(x => x.Fingerprint == f.Fingerprint), language)),
             NamedByCode = trace.Steps.Where(s => s.FoundBy == "css").Select(s => new { s.Index, s.What, s.Line }),
             Screens = trace.Screens.Select(s => ScreenOf(trace, s)),
             NotTested = card.NotTested.Select(n => new { n.Measure, Because = n.Because.In(language) }),
@@ -57,9 +57,9 @@ internal static class JsonReport
         d.Measure, d.Dimension, d.Points, d.MaxPoints, Value = d.Kind is null ? (object?)d.Value : d.Kind, d.Target, d.Limit, d.Origin, Source = d.Source.In(language), d.Evidence,
     };
 
-    private static object FindingOf(Finding f, string language) => new
+    private static object FindingOf(Finding f, Fix? fix, string language) => new
     {
-        f.Fingerprint, f.Indicator, f.Kind, f.Severity, f.Step, f.Screens, Message = f.Message.In(language), f.References, f.Evidence,
+        f.Fingerprint, f.Indicator, f.Kind, f.Severity, f.Step, f.Screens, Message = f.Message.In(language), f.References, f.Evidence, IndexWithout = fix?.Index, fix?.Gain,
     };
 
     private static object ScreenOf(Trace trace, Screen s) => new

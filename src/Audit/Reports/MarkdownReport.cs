@@ -17,6 +17,7 @@ internal static partial class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"## {T(new("Mesures", "Measures"))}\n\n| {T(new("Mesure", "Measure"))} | {T(new("Valeur", "Value"))} | {T(new("Détail", "Detail"))} |\n| --- | --- | --- |\n");
         foreach (var m in report.Scorecard.Measures) text.Append(CultureInfo.InvariantCulture, $"| {Cell(Wording.TitleOf(m.Id, language))} | {Cell(Wording.Value(m, language))} | {Cell(PartNames.Of(m.Parts, language))} |\n");
         LedgerOf(report.Scorecard, language, text);
+        Fixes(report.Scorecard, language, text);
         Findings(report.Scorecard, language, text);
         text.Append(CultureInfo.InvariantCulture, $"\n## {T(new("Ce qui n’a pas été testé", "What was not tested"))}\n\n");
         foreach (var g in report.Scorecard.NotTested.GroupBy(n => n.Because))
@@ -54,6 +55,14 @@ internal static partial class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Le calcul", "The ledger").In(lang)}\n\n| {new Said("Mesure", "Measure").In(lang)} | {new Said("Points retirés", "Points off").In(lang)} |\n| --- | ---: |\n");
         foreach (var d in card.Deductions.Where(d => d.Points > 0)) text.Append(CultureInfo.InvariantCulture, $"| {Cell(Wording.TitleOf(d.Measure, lang))} | {Wording.Number(d.Points, lang)} |\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{LedgerWords.Sum(card, lang)}\n");
+    }
+
+    private static void Fixes(Scorecard card, string lang, StringBuilder text)
+    {
+        var fixes = FixesSection.Ranked(card).Take(5).ToList();
+        if (fixes.Count == 0) return;
+        text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Par quoi commencer", "What to mend first").In(lang)}\n\n");
+        foreach (var (fix, finding) in fixes) text.Append(CultureInfo.InvariantCulture, $"- **{Cell(FixesSection.Gain(fix).In(lang))}** {Cell(finding.Message.In(lang))}\n");
     }
 
     private static void Findings(Scorecard card, string lang, StringBuilder text)

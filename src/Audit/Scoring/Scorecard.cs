@@ -19,7 +19,11 @@ public sealed record Scorecard(
     IReadOnlyList<DimensionScore> Dimensions,
     IReadOnlyList<Deduction> Deductions,
     IReadOnlyList<Finding> Findings,
-    IReadOnlyList<NotTested> NotTested);
+    IReadOnlyList<NotTested> NotTested)
+{
+    /// <summary>What to mend first: one line for each finding, best first.</summary>
+    public IReadOnlyList<Fix> Fixes { get; init; } = [];
+}
 
 public enum Outcome
 {

@@ -1,0 +1,46 @@
+using Audit.Indicators;
+
+namespace Audit.Scoring;
+
+/// <summary>What mending one finding would gain.</summary>
+/// <param name="Fingerprint">The finding's.</param>
+/// <param name="Index">The index without it, the cap applied where another barrier stays.</param>
+/// <param name="Gain">Points gained before the cap.</param>
+/// <param name="Lifts">It is the only thing that stops the persona: without it she can finish.</param>
+public sealed record Fix(string Fingerprint, double Index, double Gain, bool Lifts);
+
+/// <summary>The ledger again without each finding in turn: what to mend first. Pure.</summary>
+internal static class WhatIf
+{
+    /// <summary>Best first: what lifts the cap, then what gains most. Empty without an index.</summary>
+    public static IReadOnlyList<Fix> Of(Scorecard card, Profile profile)
+    {
+        if (card.IndexWithoutCap is not { } before) return [];
+        var measures = card.Measures.ToDictionary(m => m.Id);
+        var barriers = card.Findings.Count(f => f.Severity == Severity.Barrier);
+        Fix FixOf(Finding finding)
+        {
+            var after = Math.Max(before, Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => [])));
+            var others = barriers - (finding.Severity == Severity.Barrier ? 1 : 0);
+            var index = others > 0 ? Math.Min(after, profile.BarrierCap) : after;
+            return new(finding.Fingerprint, index, (double)Ledger.Tenths(after - before), barriers > 0 && others == 0);
+        }
+
+        return [.. card.Findings.Select(FixOf).OrderByDescending(f => f.Lifts).ThenByDescending(f => f.Gain).ThenBy(f => f.Fingerprint, StringComparer.Ordinal)];
+    }
+
+    private static Dictionary<string, Measure> Without(Dictionary<string, Measure> measures, Finding finding, Profile profile)
+    {
+        var rule = profile.Measures.FirstOrDefault(r => r.Measure == finding.Indicator);
+        if (rule is null || finding.Amount <= 0 || !measures.TryGetValue(finding.Indicator, out var measure)) return measures;
+        return new(measures) { [measure.Id] = Lighter(measure, rule, finding.Amount) };
+    }
+
+    private static Measure Lighter(Measure measure, MeasureRule rule, double amount)
+    {
+        if (rule.Kinds is { } kinds) return measure with { Kind = kinds.MinBy(k => k.Value).Key };
+        if (rule.Part is { } part && measure.Parts?.TryGetValue(part, out var value) == true)
+            return measure with { Parts = new Dictionary<string, double>(measure.Parts) { [part] = Math.Max(0, value - amount) } };
+        return measure with { Value = measure.Value is { } whole ? Math.Max(0, whole - amount) : null };
+    }
+}

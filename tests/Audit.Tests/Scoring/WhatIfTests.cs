@@ -1,0 +1,47 @@
+using Audit.Scoring;
+using Audit.Tests.Traces;
+using Audit.Traces;
+
+namespace Audit.Tests.Scoring;
+
+public sealed class WhatIfTests
+{
+    private static Scorecard Card(TraceBuilder trace) => Judge.Score(trace.Build(), Profile.Default);
+
+    private static TraceBuilder WithPopUps(string persona = "novice-desktop") => new TraceBuilder().As(persona).On("Accueil")
+        .Meets(PopUpKind.Newsletter, "Restez informé", p => p with { BlocksPointer = true })
+        .Meets(PopUpKind.Newsletter, "Restez informé", p => p with { BlocksPointer = true })
+        .Meets(PopUpKind.Survey, "Votre avis", p => p with { BlocksPointer = true })
+        .On("Fin");
+
+    [Test]
+    public void Mending_what_came_twice_gains_twice_as_much_as_what_came_once()
+    {
+        var fixes = Card(WithPopUps()).Fixes;
+
+        Assert.That(fixes[0].Gain, Is.EqualTo(2 * fixes[1].Gain).Within(0.11));
+    }
+
+    [Test]
+    public void The_index_without_every_finding_in_turn_is_never_lower()
+    {
+        var card = Card(WithPopUps());
+
+        Assert.That(card.Fixes.Select(f => f.Index), Is.All.GreaterThanOrEqualTo(card.Index!.Value));
+    }
+
+    [Test]
+    public void What_alone_stops_the_persona_comes_first_and_lifts_the_cap()
+    {
+        var trace = WithPopUps().On("Compte", s => s with { Captchas = [new("image", null, false, null, null)] });
+        var card = Card(trace);
+
+        Assert.That(card.Fixes[0], Has.Property(nameof(Fix.Lifts)).True);
+        Assert.That(card.Fixes[0].Fingerprint, Does.StartWith("captcha:"));
+        Assert.That(card.Fixes[0].Index, Is.GreaterThan(card.Index!.Value));
+    }
+
+    [Test]
+    public void A_journey_without_an_index_has_nothing_to_rank() =>
+        Assert.That(Card(WithPopUps().Ends(EndingKind.NotCompleted, EndReason.MissingElement)).Fixes, Is.Empty);
+}
