@@ -23,8 +23,8 @@ public static class Acronyms
     public static IReadOnlyList<Acronym> In(IEnumerable<string> blocksInReadingOrder)
     {
         Block[] blocks = [.. blocksInReadingOrder.Select((text, i) => new Block(i, text))];
-        var ordinary = blocks.SelectMany(b => b.OrdinaryWords()).ToHashSet(StringComparer.Ordinal);
-        return [.. blocks.SelectMany(block => block.Candidates().Where(c => IsAcronym(block, c, ordinary)).Select(c => Met(block, c))).DistinctBy(a => Letters.Bare(a.Text))];
+        return [.. blocks.SelectMany(b => b.Candidates(Listed.Value.ContainsKey).Select(c => (Block: b, Candidate: c))).Where(e => IsAcronym(e.Block, e.Candidate, blocks))
+            .DistinctBy(e => Letters.Bare(e.Candidate.Text)).Select(e => Met(e.Block, e.Candidate))];
     }
 
     private static Acronym Met(Block block, Candidate candidate)
@@ -33,13 +33,13 @@ public static class Acronyms
         return new(candidate.Text, block.Number, candidate.Start, candidate.Text.Length, Neighbours.SpellOut(block, candidate, known), known);
     }
 
-    private static bool IsAcronym(Block block, Candidate candidate, HashSet<string> ordinary)
+    private static bool IsAcronym(Block block, Candidate candidate, Block[] page)
     {
         var letters = Letters.Bare(candidate.Text);
         if (OwnedByJargon.Contains(letters) || CapitalWords.Familiar.Contains(letters) || CapitalWords.Signs.Contains(letters)) return false;
         if (Known(candidate.Text) is not null) return !CapitalWords.IsStressed(letters) || (!block.Shouts && block.HasDeterminer(candidate));
-        return !block.Shouts && IsShaped(candidate.Text) && !IsNumeral(letters) && letters.Distinct().Count() > 1
-            && !CapitalWords.IsStressed(letters) && !ordinary.Contains(letters.ToLowerInvariant()) && !block.IsNameOrCode(candidate);
+        return !block.Shouts && IsShaped(candidate.Text) && !IsNumeral(candidate.Text) && letters.Distinct().Count() > 1
+            && !CapitalWords.IsStressed(letters) && !block.IsNameOrCode(candidate) && !page.Any(b => b.SaysQuietly(letters.ToLowerInvariant()));
     }
 
     /// <summary>Two to six letters of which at least half are capitals; more letters make a word written in capitals.</summary>
@@ -50,7 +50,8 @@ public static class Acronyms
         return letters is >= 2 and <= 6 && capitals >= 2 && capitals * 2 >= letters && !text.Any(c => c > 'ÿ' || "ÀÂÄÉÈÊËÎÏÔÖÙÛÜÇ".Contains(c, StringComparison.Ordinal));
     }
 
-    private static bool IsNumeral(string letters) => letters.AsSpan().IndexOfAnyExcept("IVX") < 0;
+    /// <summary>IV, XXe.</summary>
+    private static bool IsNumeral(string text) => text.TrimEnd('e', 'r').AsSpan().IndexOfAnyExcept("IVX") < 0;
 
     private static JargonTerm? Known(string written) => Listed.Value.GetValueOrDefault(written) ?? Listed.Value.GetValueOrDefault(Letters.Bare(written));
 }

@@ -9,8 +9,9 @@ internal sealed record Candidate(string Text, int Start, int Token);
 internal sealed class Block(int number, string text)
 {
     private static readonly HashSet<string> Civilities = ["M.", "MM.", "Mr", "Mr.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Maître", "Me", "Dr", "Dr.", "Docteur"];
-
     private static readonly HashSet<string> Determiners = ["le", "la", "l'", "les", "un", "une", "du", "d'", "des", "au", "aux", "cet", "ce", "votre", "vos", "Le", "La", "L'", "Les", "Un", "("];
+
+    private bool? _shouts;
 
     internal int Number { get; } = number;
 
@@ -19,21 +20,27 @@ internal sealed class Block(int number, string text)
     internal List<Token> Tokens { get; } = Tokenizer.Read(text);
 
     /// <summary>Most of it is in capitals, so that capitals say nothing.</summary>
-    internal bool Shouts { get; } = text.Count(char.IsUpper) * 3 > text.Count(char.IsLetter) * 2;
+    internal bool Shouts => _shouts ??= Capitals(Text) * 3 > LettersIn(Text) * 2 && Tokens.Count(IsInCapitals) * 3 > Tokens.Count(t => t.Kind == TokenKind.Word) * 2;
 
     internal ReadOnlySpan<char> At(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].In(Text) : [];
 
-    /// <summary>The words written in small letters.</summary>
-    internal IEnumerable<string> OrdinaryWords() =>
-        Tokens.Where(t => t.Kind == TokenKind.Word && char.IsLower(Text[t.End - 1])).Select(t => t.In(Text).ToString()).Where(w => !w.Any(char.IsUpper));
-
-    internal IEnumerable<Candidate> Candidates()
+    /// <summary>Words with two capitals, and those with one that <paramref name="listed"/> knows (Caf).</summary>
+    internal IEnumerable<Candidate> Candidates(Func<string, bool> listed)
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
-            if (Tokens[i].Kind != TokenKind.Word || At(i).ContainsAnyInRange('0', '9')) continue;
+            var capitals = Tokens[i].Kind == TokenKind.Word ? Capitals(At(i)) : 0;
+            if (capitals == 0 || At(i).ContainsAnyInRange('0', '9') || (capitals == 1 && !(Tokens[i].Length < 8 && listed(At(i).ToString())))) continue;
             foreach (var part in Parts(i)) yield return part;
         }
+    }
+
+    /// <summary>Whether the word stands anywhere in small letters.</summary>
+    internal bool SaysQuietly(string word)
+    {
+        foreach (var token in Tokens)
+            if (token.Length == word.Length && token.Kind == TokenKind.Word && token.In(Text).SequenceEqual(word)) return true;
+        return false;
     }
 
     /// <summary>The second capital tells a name, and figures beside it a code: Mme DUPONT, Jean MARTIN, AB 123.</summary>
@@ -49,6 +56,8 @@ internal sealed class Block(int number, string text)
     /// <summary>Tells le PAS and l’AMI from NE PAS and AMI in capitals.</summary>
     internal bool HasDeterminer(Candidate candidate) => Determiners.Contains(At(candidate.Token - 1).ToString().Replace('’', '\''));
 
+    private bool IsInCapitals(Token token) => token.Kind == TokenKind.Word && char.IsUpper(Text[token.Start]) && Capitals(token.In(Text)) == LettersIn(token.In(Text));
+
     private bool IsFigure(int token) => token >= 0 && token < Tokens.Count && Tokens[token].Kind is TokenKind.Number or TokenKind.Reference;
 
     private List<Candidate> Parts(int token)
@@ -56,7 +65,7 @@ internal sealed class Block(int number, string text)
         var (start, written) = (Tokens[token].Start, At(token).ToString());
         if (written.Contains('.', StringComparison.Ordinal)) return IsDotted(written) && !IsInitials(token, written) ? [new(written, start, token)] : [];
         var parts = new List<Candidate>();
-        foreach (var part in written.AsSpan().SplitAny("-\u2010\u2011('’·"))
+        foreach (var part in written.AsSpan().SplitAny(Letters.Cuts))
             if (Singular(written[part]) is { Length: > 1 } text) parts.Add(new(text, start + part.Start.Value, token));
         return parts;
     }
@@ -64,8 +73,22 @@ internal sealed class Block(int number, string text)
     /// <summary>PDFs, and no other small ending.</summary>
     private static string Singular(string text) => text.Length > 2 && text[^1] == 's' && text[..^1].All(char.IsUpper) ? text[..^1] : text;
 
-    private static bool IsDotted(string written) => written.Count(c => c == '.') > 1 && written.Count(char.IsUpper) >= written.Count(char.IsLetter) && !written.Contains('-', StringComparison.Ordinal);
+    private static bool IsDotted(string written) => written.Count(c => c == '.') > 1 && Capitals(written) >= LettersIn(written) && !written.Contains('-', StringComparison.Ordinal);
 
     /// <summary>J.K. before a name.</summary>
-    private bool IsInitials(int token, string written) => written.Count(char.IsLetter) == 2 && token + 1 < Tokens.Count && char.IsUpper(Text[Tokens[token + 1].Start]);
+    private bool IsInitials(int token, string written) => LettersIn(written) == 2 && token + 1 < Tokens.Count && char.IsUpper(Text[Tokens[token + 1].Start]);
+
+    private static int Capitals(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var sign in text) count += char.IsUpper(sign) ? 1 : 0;
+        return count;
+    }
+
+    private static int LettersIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var sign in text) count += char.IsLetter(sign) ? 1 : 0;
+        return count;
+    }
 }

@@ -61,7 +61,12 @@ internal static class Explanation
         return pieces[Math.Max(0, first - 7)..(first - 1)].Any(p => plain.Contains(p.Key));
     }
 
-    private static bool Reads(List<Piece> pieces, int at, string[] words) => words.Index().All(w => Key(pieces, at + w.Index) == w.Item);
+    private static bool Reads(List<Piece> pieces, int at, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (Key(pieces, at + i) != words[i]) return false;
+        return true;
+    }
 
     private static string Key(List<Piece> pieces, int at) => at < pieces.Count && !pieces[at].IsMark ? pieces[at].Key : "";
 

@@ -8,7 +8,7 @@ internal static class FinalEnt
     /// <summary>Nouns, adjectives, adverbs and forms of venir and tenir whose -ent is heard, by what stands before it; -ment has its own rule.</summary>
     private static readonly FrozenSet<string> Heard = Words(
         """
-        abs abstin acc accid adhér adjac adolesc afflu ag antécéd appar ard arg astring
+        abs abstin acc accid adhér adjac adolesc affér afflu ag antécéd appar ard arg astring
         bival c chi cli coeffici cohér coïncid compét concurr confid conflu consci conséqu cons cont contin conting convalesc converg couv
         d déc décad déf défici défér déliquesc dépon déterg différ dilig dissid diverg dol
         effervesc effici éloqu émerg émin émolli équival év évanesc évid excell excipi expédi

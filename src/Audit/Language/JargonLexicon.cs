@@ -14,20 +14,24 @@ internal static class JargonLexicon
     /// <summary>The longest term or plain phrase that begins with this piece, null without one.</summary>
     internal static TermPattern? LongestAt(List<Piece> pieces, int at)
     {
-        TermPattern? longest = null;
-        foreach (var key in TermPattern.KeysOf(pieces[at]))
-        {
-            if (!ByFirstWord.Value.TryGetValue(key, out var candidates)) continue;
-            var found = candidates.FirstOrDefault(c => c.Matches(pieces, at));
-            if (found is not null && found.Words.Count > (longest?.Words.Count ?? 0)) longest = found;
-        }
-        return longest;
+        if (pieces[at].IsMark) return null;
+        var asWritten = FirstMatch(pieces[at].Key, pieces, at);
+        var otherwise = pieces[at].OtherKey is { } key ? FirstMatch(key, pieces, at) : null;
+        return (otherwise?.Words.Count ?? 0) > (asWritten?.Words.Count ?? 0) ? otherwise : asWritten;
     }
 
-    /// <summary>Longest first; of two as long, the plain phrase.</summary>
+    private static TermPattern? FirstMatch(string key, List<Piece> pieces, int at)
+    {
+        if (!ByFirstWord.Value.TryGetValue(key, out var candidates)) return null;
+        foreach (var candidate in candidates)
+            if (candidate.Matches(pieces, at)) return candidate;
+        return null;
+    }
+
+    /// <summary>Longest first; of two as long, the plain phrase, then the one with fewer forms (mise en demeure before mettre en demeure).</summary>
     private static Dictionary<string, TermPattern[]> Index() =>
         Terms.Where(t => t.Kind != "acronym").SelectMany(TermPattern.Of)
-            .OrderByDescending(p => p.Words.Count).ThenBy(p => p.Term is not null)
+            .OrderByDescending(p => p.Words.Count).ThenBy(p => p.Term is not null).ThenBy(p => p.Words[0].Count)
             .SelectMany(p => p.Words[0].Select(key => (key, p)))
             .GroupBy(entry => entry.key, entry => entry.p, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);

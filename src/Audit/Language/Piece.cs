@@ -2,8 +2,9 @@ namespace Audit.Language;
 
 /// <summary>A part of a word that terms are matched against: hyphens are taken apart, endings to choose from left out. A mark is one too, so that no term reaches across it.</summary>
 /// <param name="Key">In lower case, with a straight apostrophe when elided.</param>
+/// <param name="OtherKey">Another key it is known by: after ^ with a first capital that may have lost its accent, after = in capitals, without any accent.</param>
 /// <param name="Begins">First of a line, a sentence or a quotation.</param>
-internal readonly record struct Piece(string Key, int Start, int Length, bool IsMark, bool Capital, bool AllCapitals, bool Begins)
+internal readonly record struct Piece(string Key, string? OtherKey, int Start, int Length, bool IsMark, bool Capital, bool AllCapitals, bool Begins)
 {
     internal int End => Start + Length;
 
@@ -24,7 +25,7 @@ internal readonly record struct Piece(string Key, int Start, int Length, bool Is
     {
         if (token.Kind is not (TokenKind.Word or TokenKind.Elision))
         {
-            pieces.Add(new(token.IsRead ? "0" : token.In(text).ToString(), token.Start, token.Length, true, false, false, begins));
+            pieces.Add(new(token.IsRead ? "0" : token.In(text).ToString(), null, token.Start, token.Length, true, false, false, begins));
             return;
         }
         for (var at = token.Start; at < token.End;)
@@ -43,7 +44,9 @@ internal readonly record struct Piece(string Key, int Start, int Length, bool Is
         var written = text.AsSpan(start, length);
         var key = string.Create(length, (text, start), static (into, from) => Write(into, from.text.AsSpan(from.start, into.Length)));
         var capital = char.IsUpper(written[0]);
-        return new(key.Replace("\u00AD", "", StringComparison.Ordinal), start, length, false, capital, capital && !written.ContainsAnyInRange('a', 'z') && length > 1, begins);
+        var shouted = capital && length > 1 && !written.ContainsAnyInRange('a', 'z');
+        if (key.Contains('\u00AD', StringComparison.Ordinal)) key = key.Replace("\u00AD", "", StringComparison.Ordinal);
+        return new(key, shouted ? "=" + Letters.Plain(key) : capital ? "^" + key : null, start, length, false, capital, shouted, begins);
     }
 
     private static void Write(Span<char> into, ReadOnlySpan<char> written)

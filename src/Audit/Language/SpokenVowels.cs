@@ -41,12 +41,12 @@ internal ref struct SpokenVowels(ReadOnlySpan<char> word)
         _at += length;
     }
 
-    /// <summary>The u of qu and gu, the e of geo, gea, the u of cueil: they say how the consonant sounds.</summary>
+    /// <summary>The u of qu and gu, the e of geo, gea and seoir, the u of cueil: they say how the consonant sounds.</summary>
     private readonly bool IsOnlySpelling() => _word[_at] switch
     {
         'u' when _at + 1 == _word.Length => At(_at - 1) == 'q',
         'u' => IsVowel(_at + 1) && (At(_at - 1) == 'q' || (At(_at - 1) == 'g' && At(_at + 1) is 'e' or 'i' or 'é' or 'è' or 'ê') || (At(_at - 1) == 'c' && At(_at + 1) == 'e' && At(_at + 2) == 'i')),
-        'e' => At(_at - 1) == 'g' && At(_at + 1) is 'a' or 'o' or 'â' or 'ô' or 'à',
+        'e' => (At(_at - 1) == 'g' && At(_at + 1) is 'a' or 'o' or 'â' or 'ô' or 'à') || (At(_at + 1) == 'o' && At(_at + 2) == 'i'),
         _ => false,
     };
 
@@ -116,7 +116,7 @@ internal ref struct SpokenVowels(ReadOnlySpan<char> word)
 
     private readonly bool BeforeCluster(int at) => At(at + 2) is 'l' or 'r' && At(at + 1) is 'b' or 'c' or 'd' or 'f' or 'g' or 'p' or 't' or 'v';
 
-    private readonly bool BeforeLiquidAndGlide(int at) => At(at + 1) is 'l' or 'r' or 'n' && At(at + 2) == 'i' && IsVowel(at + 3);
+    private readonly bool BeforeLiquidAndGlide(int at) => At(at + 1) is 'l' or 'r' or 'n' && At(at + 2) == 'i' && IsVowel(at + 3) && !(_word[at + 3] == 'e' && at + 4 == _word.Length);
 
     private readonly bool IsVowel(int at) => Letters.IsVowel(At(at));
 

@@ -13,7 +13,7 @@ public static class Syllables
     private static readonly FrozenDictionary<string, int> Irregular = new Dictionary<string, int>
     {
         ["août"] = 1, ["aout"] = 1, ["saoul"] = 1, ["faon"] = 1, ["paon"] = 1, ["taon"] = 1, ["abbaye"] = 3, ["alcool"] = 2, ["moelle"] = 1, ["poêle"] = 1, ["yeuse"] = 1,
-        ["sandwich"] = 2, ["mail"] = 1, ["email"] = 2, ["site"] = 1, ["newsletter"] = 3, ["smartphone"] = 2, ["iphone"] = 2, ["online"] = 2, ["podcast"] = 2,
+        ["sandwich"] = 2, ["mail"] = 1, ["email"] = 2, ["site"] = 1, ["newsletter"] = 3, ["smartphone"] = 2, ["iphone"] = 2, ["online"] = 2, ["podcast"] = 2, ["cookie"] = 2, ["uploader"] = 3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>

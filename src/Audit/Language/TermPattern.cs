@@ -19,18 +19,12 @@ internal sealed record TermPattern(JargonTerm? Term, IReadOnlyList<FrozenSet<str
     {
         if (at + Words.Count > pieces.Count) return false;
         for (var i = 0; i < Words.Count; i++)
-            if (!KeysOf(pieces[at + i]).Any(Words[i].Contains)) return false;
+            if (!Holds(Words[i], pieces[at + i])) return false;
         return true;
     }
 
-    /// <summary>The keys a piece is looked up by: as written; with a first capital that lost its accent; in capitals without any.</summary>
-    internal static IEnumerable<string> KeysOf(Piece piece)
-    {
-        if (piece.IsMark) yield break;
-        yield return piece.Key;
-        if (piece.AllCapitals) yield return "=" + Letters.Plain(piece.Key);
-        else if (piece.Capital) yield return "^" + piece.Key;
-    }
+    private static bool Holds(FrozenSet<string> forms, Piece piece) =>
+        !piece.IsMark && (forms.Contains(piece.Key) || (piece.OtherKey is not null && forms.Contains(piece.OtherKey)));
 
     private static TermPattern Read(JargonTerm term, string met)
     {
