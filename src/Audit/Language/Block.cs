@@ -30,24 +30,23 @@ internal sealed class Block(int number, string text)
         for (var i = 0; i < Tokens.Count; i++)
         {
             var capitals = Tokens[i].Kind == TokenKind.Word ? Capitals(At(i)) : 0;
-            if (capitals == 0 || At(i).ContainsAnyInRange('0', '9') || (capitals == 1 && !(Tokens[i].Length < 8 && listed(At(i).ToString())))) continue;
+            if (capitals == 0 || (capitals == 1 && !(Tokens[i].Length < 8 && listed(At(i).ToString())))) continue;
             foreach (var part in Parts(i)) yield return part;
         }
     }
 
-    /// <summary>Whether the word stands anywhere in small letters.</summary>
-    internal bool SaysQuietly(string word)
+    /// <summary>The short words it holds in small letters: what stands there in capitals too is no acronym.</summary>
+    internal IEnumerable<string> QuietWords(int mostLetters)
     {
         foreach (var token in Tokens)
-            if (token.Length == word.Length && token.Kind == TokenKind.Word && token.In(Text).SequenceEqual(word)) return true;
-        return false;
+            if (token.Length <= mostLetters && token.Kind == TokenKind.Word && Capitals(token.In(Text)) == 0) yield return token.In(Text).ToString();
     }
 
-    /// <summary>The second capital tells a name, and figures beside it a code: Mme DUPONT, Jean MARTIN, AB 123.</summary>
+    /// <summary>The words beside it tell a name, a code or words said loudly: Mme DUPONT, Jean MARTIN, AB 123, SANS AUCUNE GARANTIE.</summary>
     internal bool IsNameOrCode(Candidate candidate)
     {
         var before = At(candidate.Token - 1);
-        if (Civilities.Contains(before.ToString())) return true;
+        if (Civilities.Contains(before.ToString()) || IsLoudWord(candidate.Token - 1) || IsLoudWord(candidate.Token + 1)) return true;
         if (candidate.Text.Length <= 2 && (IsFigure(candidate.Token - 1) || IsFigure(candidate.Token + 1))) return true;
         var first = before.Length > 2 && char.IsUpper(before[0]) && !before[1..].ContainsAnyInRange('A', 'Z') && Tokens[candidate.Token - 1].Kind == TokenKind.Word;
         return first && candidate.Text.Length > 3 && candidate.Token > 1 && !CapitalWords.IsStressed(before.ToString().ToUpperInvariant());
@@ -55,6 +54,9 @@ internal sealed class Block(int number, string text)
 
     /// <summary>Tells le PAS and l’AMI from NE PAS and AMI in capitals.</summary>
     internal bool HasDeterminer(Candidate candidate) => Determiners.Contains(At(candidate.Token - 1).ToString().Replace('’', '\''));
+
+    private bool IsLoudWord(int token) =>
+        token >= 0 && token < Tokens.Count && IsInCapitals(Tokens[token]) && (Tokens[token].Length > 6 || (Tokens[token].Length > 1 && CapitalWords.IsStressed(At(token).ToString())));
 
     private bool IsInCapitals(Token token) => token.Kind == TokenKind.Word && char.IsUpper(Text[token.Start]) && Capitals(token.In(Text)) == LettersIn(token.In(Text));
 
@@ -65,8 +67,9 @@ internal sealed class Block(int number, string text)
         var (start, written) = (Tokens[token].Start, At(token).ToString());
         if (written.Contains('.', StringComparison.Ordinal)) return IsDotted(written) && !IsInitials(token, written) ? [new(written, start, token)] : [];
         var parts = new List<Candidate>();
+        var code = written.AsSpan().ContainsAnyInRange('0', '9');
         foreach (var part in written.AsSpan().SplitAny(Letters.Cuts))
-            if (Singular(written[part]) is { Length: > 1 } text) parts.Add(new(text, start + part.Start.Value, token));
+            if (Singular(written[part]) is { Length: > 1 } text && !(code && (text.Length < 3 || text.AsSpan().ContainsAnyInRange('0', '9')))) parts.Add(new(text, start + part.Start.Value, token));
         return parts;
     }
 

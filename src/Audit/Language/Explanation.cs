@@ -11,7 +11,7 @@ internal static class Explanation
 
     /// <summary>What in brackets points elsewhere or sets a condition, and explains nothing.</summary>
     private static readonly HashSet<string> NoExplanation =
-        ["de", "d'", "du", "moins", "plus", "non", "en", "original", "copie", "recto", "dernier", "derniers", "dernière", "dernières", "voir", "cf.", "art.", "article", "articles", "annexe", "page", "facultatif", "obligatoire", "maximum", "minimum", "max.", "si", "sauf", "hors", "dont", "avant", "après", "format", "formats", "jusqu'", "et", "à", "au", "pour", "ou", "y"];
+        ["vous", "nous", "il", "elle", "de", "d'", "du", "moins", "plus", "non", "en", "original", "copie", "recto", "dernier", "derniers", "dernière", "dernières", "voir", "cf.", "art.", "article", "articles", "annexe", "page", "facultatif", "obligatoire", "maximum", "minimum", "max.", "si", "sauf", "hors", "dont", "avant", "après", "format", "formats", "jusqu'", "et", "à", "au", "pour", "ou", "y"];
 
     private static readonly HashSet<string> Articles = ["un", "une", "des", "le", "la", "les", "l'", "ce", "celui", "celle", "ceux", "tout", "toute", "toutes", "personne", "personnes", "document", "somme"];
 
@@ -19,8 +19,9 @@ internal static class Explanation
         [["c'", "est", "à", "dire"], ["c.", "à", "d."], ["autrement", "dit"], ["à", "savoir"], ["signifie"], ["signifient"], ["désigne"], ["désignent"], ["veut", "dire"], ["veulent", "dire"], ["correspond", "à"], ["correspond", "au"], ["correspondent", "à"], ["aussi", "appelé"], ["aussi", "appelée"], ["également", "appelé"], ["également", "appelée"], ["appelé", "aussi"], ["appelée", "aussi"]];
 
     internal static bool Stands(List<Piece> pieces, int first, int last, JargonTerm term) =>
-        InBrackets(pieces, last + 1) || SaidSo(pieces, last + 1) || Defined(pieces, last + 1) || InGlossary(pieces, first, last + 1)
-        || Called(pieces, first) || PlainBefore(pieces, first, last + 1, term);
+        term.Kind != "linking"
+        && (InBrackets(pieces, last + 1) || SaidSo(pieces, last + 1) || (term.Words is not "verb" && Defined(pieces, last + 1)) || InGlossary(pieces, first, last + 1)
+            || Called(pieces, first) || PlainBefore(pieces, first, last + 1, term));
 
     private static bool InBrackets(List<Piece> pieces, int at)
     {
@@ -57,7 +58,7 @@ internal static class Explanation
     private static bool PlainBefore(List<Piece> pieces, int first, int after, JargonTerm term)
     {
         if (first < 2 || pieces[first - 1].Key != "(" || Mark(pieces, after) != ")") return false;
-        var plain = term.Plain.SelectMany(Piece.Of).Where(p => p.Key.Length > 3).Select(p => p.Key).ToHashSet();
+        var plain = term.Plain.SelectMany(Piece.Of).Where(p => p.Key.Length > 4 && !Articles.Contains(p.Key) && p.Key is not ("votre" or "notre")).Select(p => p.Key).ToHashSet();
         return pieces[Math.Max(0, first - 7)..(first - 1)].Any(p => plain.Contains(p.Key));
     }
 

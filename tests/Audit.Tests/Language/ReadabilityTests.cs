@@ -45,9 +45,17 @@ public sealed class ReadabilityTests
     }
 
     [TestCaseSource(nameof(Pairs))]
-    public void The_plain_version_of_a_letter_holds_less_jargon(string pair)
+    public void The_plain_version_of_a_letter_holds_hardly_any_jargon(string pair)
     {
-        Assert.That(Terms($"{pair}.plain"), Has.Length.LessThan(Terms($"{pair}.letter").Length).And.Length.LessThanOrEqualTo(2), string.Join(", ", Terms($"{pair}.plain")));
+        Assert.That(Terms($"{pair}.plain"), Has.Length.LessThanOrEqualTo(Math.Min(2, Terms($"{pair}.letter").Length)), string.Join(", ", Terms($"{pair}.plain")));
+    }
+
+    [Test]
+    public void A_letter_in_the_style_of_offices_is_full_of_jargon()
+    {
+        var poor = Pairs().Take(12).Where(pair => Terms($"{pair}.letter").Length < 5);
+
+        Assert.That(poor, Is.Empty);
     }
 
     [Test]
