@@ -12,6 +12,8 @@ public sealed class AcronymTests
     [TestCase("DEMANDE DE RSA EN LIGNE", "RSA")]
     [TestCase("FAQ", "FAQ")]
     [TestCase("un CD-ROM", "ROM")]
+    [TestCase("Le texte est en UTF-8.", "UTF")]
+    [TestCase("le PAS et l’AMI de la ville", "PAS", "AMI")]
     public void Acronyms_are_found_as_they_are_written(string text, params string[] acronyms)
     {
         Assert.That(Unexpanded(text), Is.EqualTo(acronyms));
@@ -29,6 +31,8 @@ public sealed class AcronymTests
     [TestCase("plaque AB 123 CD, formulaire A4, code E12B")]
     [TestCase("format PDF, l’URL, le formulaire Cerfa, un CERFA")]
     [TestCase("J.K. Martin et J.-P. Durand")]
+    [TestCase("Ce logiciel vient SANS AUCUNE GARANTIE, pour TOUT USAGE.")]
+    [TestCase("la plaque AB-123-CD")]
     [TestCase("FR | EN | ES")]
     [TestCase("JavaScript, YouTube, iPhone")]
     public void Other_capitals_are_no_acronyms(string text)

@@ -15,6 +15,9 @@ public sealed class JargonTests
     [TestCase("un trop perçu, des trop-perçus", "trop-perçu", "trop-perçu")]
     [TestCase("ci-jointe, ci-joints", "ci-joint", "ci-joint")]
     [TestCase("agréé(e), agréé·e·s", "agréé", "agréé")]
+    [TestCase("Vous n’avez pas procédé au paiement des taxes afférentes.", "procéder à", "afférent à")]
+    [TestCase("Un dépôt, puis le téléversement du fichier", "téléverser")]
+    [TestCase("La commission statue demain.", "statuer sur")]
     public void A_term_is_found_in_all_its_forms(string text, params string[] terms)
     {
         Assert.That(Found(text), Is.EqualTo(terms));
@@ -61,6 +64,8 @@ public sealed class JargonTests
     [TestCase("Un mot. De plus, afin. Que dire ?")]
     [TestCase("Il est réputé pour sa cuisine.")]
     [TestCase("En déclarant vos revenus, vous gagnez du temps.")]
+    [TestCase("Une adresse invalide")]
+    [TestCase("La statue de la place, la relève de la garde")]
     [TestCase("Un rappel vous sera envoyé la veille.")]
     [TestCase("Votre candidature a été retenue.")]
     [TestCase("L’expédition de votre colis")]
