@@ -35,6 +35,15 @@ public sealed partial class BorderTests
         Assert.That(Sources([room]).Where(f => back.IsMatch(File.ReadAllText(Path.Combine(Repository.Root, f)))), Is.Empty);
     }
 
+    [Test]
+    public void The_language_library_knows_nothing_of_the_rest()
+    {
+        var crossing = Sources(["Language"]).Where(f => BeyondSystem().IsMatch(File.ReadAllText(Path.Combine(Repository.Root, f))));
+
+        Assert.That(Sources(["Language"]), Is.Not.Empty);
+        Assert.That(crossing, Is.Empty);
+    }
+
     private static IEnumerable<string> Sources(string[] rooms) =>
         rooms.Select(room => Repository.PathOf($"src/Audit/{room}"))
             .Where(Directory.Exists)
@@ -43,6 +52,9 @@ public sealed partial class BorderTests
 
     [GeneratedRegex(@"Playwright|using Audit\.(Journeys|Observation)|(?<![\w.])(Journeys|Observation)\.[A-Z]")]
     private static partial Regex Browser();
+
+    [GeneratedRegex(@"^using (?!System)|(?<![\w.])(Traces|Indicators|Scoring|Comparison|Gating|Reports|Scenarios|Personas|Journeys|Observation|Yaml)\.[A-Z]", RegexOptions.Multiline)]
+    private static partial Regex BeyondSystem();
 
     [GeneratedRegex(@"global using|<Using Include=")]
     private static partial Regex GlobalUsing();

@@ -1,0 +1,51 @@
+namespace Audit.Language;
+
+/// <summary>The language a text is most likely written in: enough to tell that a page that says <c>lang="en"</c> is in French.</summary>
+/// <param name="Language">Two letters (fr, en, es, de, it, pt, nl, pl, ro, tr; ar, fa, he, el, ru, uk, zh, ja, ko, hi, th by their script), null when the text is too short or does not say.</param>
+/// <param name="Words">Words looked at.</param>
+public sealed record LanguageGuess(string? Language, int Words)
+{
+    /// <summary>Below this many words anything could be a name or a menu.</summary>
+    public const int FewestWords = 20;
+
+    /// <summary>Small words are four in ten of any prose, fewer in menus and labels.</summary>
+    private const double LeastShare = 0.12;
+
+    /// <summary>How far the first language must be ahead of the second.</summary>
+    private const double Lead = 1.4;
+
+    /// <summary>Guesses by script, then by small words; a word two languages share counts half for each.</summary>
+    public static LanguageGuess Of(string text)
+    {
+        var script = Scripts.Of(text);
+        if (script.Language is not null) return new(script.Letters >= FewestWords * 2 ? script.Language : null, script.Letters);
+        var (words, scores) = Count(text);
+        var ranked = scores.OrderByDescending(s => s.Value).ToList();
+        var clear = words >= FewestWords && ranked.Count > 0 && ranked[0].Value >= LeastShare * words && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value);
+        return new(clear ? ranked[0].Key : null, words);
+    }
+
+    private static (int Words, Dictionary<string, double> Scores) Count(string text)
+    {
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var words = 0;
+        foreach (var word in WordsOf(text))
+        {
+            words++;
+            if (!StopWords.Languages.TryGetValue(word, out var languages)) continue;
+            foreach (var language in languages) scores[language] = scores.GetValueOrDefault(language) + (1.0 / languages.Length);
+        }
+        return (words, scores);
+    }
+
+    /// <summary>Runs of letters, whatever the language.</summary>
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at])) at++;
+            if (at > start) yield return text[start..at].ToLowerInvariant();
+        }
+    }
+}
