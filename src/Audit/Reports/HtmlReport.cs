@@ -35,6 +35,7 @@ internal static class HtmlReport
             {LedgerSection.Of(page)}
             {FindingsSection.Of(page)}
             {MeasuresSection.Of(page)}
+            {OfficialSection.Of(page)}
             {NotTestedSection.Of(page)}
             </main>
             {MethodSection.Of(page)}

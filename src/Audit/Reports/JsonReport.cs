@@ -28,6 +28,7 @@ internal static class JsonReport
             Findings = card.Findings.Select(f => FindingOf(f, card.Fixes.FirstOrDefault(x => x.Fingerprint == f.Fingerprint), language)),
             NamedByCode = trace.Steps.Where(s => s.FoundBy == "css").Select(s => new { s.Index, s.What, s.Line }),
             Screens = trace.Screens.Select(s => ScreenOf(trace, s)),
+            Official = OfficialCard.Of(card).Select(c => new { c.Id, Value = c.Value.In(language), c.Status, c.Level }),
             NotTested = card.NotTested.Select(n => new { n.Measure, Because = n.Because.In(language) }),
             Engine = new { Tool = trace.Tool.Version, trace.Tool.Browser, Axe = trace.Tool.AxeVersion, Trace = $"{trace.Schema} {trace.Version}", card.Profile },
         }, Options);

@@ -14,4 +14,15 @@ public class DemoCountTests
         double[] counted = [.. Measures.Select(id => card.Measures.First(m => m.Id == id).Value ?? -1)];
         Assert.That(counted, Is.EqualTo(new double[] { bare.Clicks, bare.Screens, bare.Proofs, bare.PopUps }));
     }
+
+    [TestCase("hard")]
+    [TestCase("easy")]
+    public async Task The_counts_are_those_of_a_person(string version)
+    {
+        var person = PersonsCount.Of("registration.md", $"school-registration-{version}");
+        var card = (await DemoJourneys.OfAsync(version)).Card;
+        var counted = Measures.ToDictionary(id => id, id => card.Measures.First(m => m.Id == id).Value ?? -1);
+        counted["visits"] = card.Measures.First(m => m.Id == "screens").Parts!["visits"];
+        Assert.That(counted, Is.EquivalentTo(person));
+    }
 }
