@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Audit.Cli.Runs;
 using Audit.DemoTown;
 using Audit.Indicators;
 using Audit.Personas;
@@ -29,11 +30,11 @@ internal static class DemoCommand
             if (parsed.GetValue(serve)) return await ServeAsync(town, speaker, cancel);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
             var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true)).ToList();
-            var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
-            Summary.Print(speaker, shared.Root(parsed), done, parsed.GetValue(json));
+            var run = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
+            Summary.Print(speaker, shared.Root(parsed), run, parsed.GetValue(json));
             if (!parsed.GetValue(json))
-                foreach (var pair in done.GroupBy(d => d.Trace.Persona.Id)) speaker.Result(BeforeAfter([.. pair], lang));
-            return (int)Exits.Worst(done.Select(d => d.Exit));
+                foreach (var pair in run.Done.GroupBy(d => d.Trace.Persona.Id).Where(p => p.Count() == Versions.Length)) speaker.Result(BeforeAfter([.. pair], lang));
+            return (int)run.Exit;
         });
         return command;
     }

@@ -72,4 +72,35 @@ internal static class Options
     {
         Description = new Said("Fait aussi les vrais envois, hors de cette machine", "Performs the real submissions too, beyond this machine").In(lang),
     };
+
+    internal static Option<int> Jobs(string lang) => Between(lang, 1, 64, new("--jobs")
+    {
+        Description = new Said("Nombre de parcours à la fois ; un seul par portail", "Journeys at once; one at a time on each portal").In(lang),
+        DefaultValueFactory = _ => 1, HelpName = "N",
+    });
+
+    internal static Option<bool> SamePortal(string lang) => new("--same-portal")
+    {
+        Description = new Said("Avec --jobs : plusieurs parcours à la fois aussi sur un même portail", "With --jobs: several journeys at once on one portal too").In(lang),
+    };
+
+    internal static Option<int> Repeat(string lang) => Between(lang, 1, 100, new("--repeat")
+    {
+        Description = new Said("Fait chaque parcours N fois et donne les médianes et les écarts", "Makes each journey N times and gives medians and spread").In(lang),
+        DefaultValueFactory = _ => 1, HelpName = "N",
+    });
+
+    internal static Option<bool> Resume(string lang) => new("--resume")
+    {
+        Description = new Said("Reprend la série interrompue de --out : garde les parcours finis, fait les autres", "Takes up the interrupted run of --out: keeps finished journeys, makes the others").In(lang),
+    };
+
+    private static Option<int> Between(string lang, int least, int most, Option<int> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var given && (given < least || given > most)) result.AddError($"{option.Name}: {given}. {new Said("Attendu", "Expected").In(lang)}: {least}–{most}");
+        });
+        return option;
+    }
 }

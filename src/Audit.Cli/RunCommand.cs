@@ -1,10 +1,9 @@
 using System.CommandLine;
-using Audit.Journeys;
+using Audit.Cli.Runs;
 using Audit.Journeys.Browsers;
 using Audit.Personas;
 using Audit.Scenarios;
 using Audit.Scoring;
-using Microsoft.Playwright;
 
 namespace Audit.Cli;
 
@@ -15,21 +14,24 @@ internal static class RunCommand
     {
         var lang = speaker.Lang;
         var paths = new Argument<string[]>("PATH") { Description = new Said("Scénarios : fichiers, dossiers ou motifs (*.yaml)", "Scenarios: files, folders or patterns (*.yaml)").In(lang), Arity = ArgumentArity.OneOrMore };
+        var (jobs, samePortal, repeat, resume) = (Options.Jobs(lang), Options.SamePortal(lang), Options.Repeat(lang), Options.Resume(lang));
         var (personas, baseUrl, allow, json) = (Options.Persona(lang), Options.BaseUrl(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
         var shared = new SharedOptions(lang);
         var command = new Command("run", new Said(
             "Fait la démarche à la place d'une personne peu à l'aise et écrit le bilan.\nExemple : audit run scenarios/cantine.yaml --base-url https://demarches.ville.fr --persona senior-smartphone",
             "Goes through a procedure as a low-skill person and writes the report.\nExample: audit run scenarios/canteen.yaml --base-url https://services.town.example --persona senior-smartphone").In(lang))
-        { paths, personas, baseUrl, allow, json };
+        { paths, personas, baseUrl, allow, jobs, samePortal, repeat, resume, json };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var scenarios = ScenarioPaths.Read(parsed.GetValue(paths)!);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
-            var plan = (from s in scenarios from p in who select new Planned(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow))).ToList();
-            var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
-            Summary.Print(speaker, shared.Root(parsed), done, parsed.GetValue(json));
-            return (int)Exits.Worst(done.Select(d => d.Exit));
+            var plan = Plan.Of(scenarios, who, parsed.GetValue(repeat), (s, p) => new(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow)));
+            var settings = shared.Read(parsed) with { Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
+            var run = await Runner.GoAsync(plan, settings, speaker, cancel);
+            Summary.Print(speaker, settings.Root, run, parsed.GetValue(json));
+            if (run.Interrupted) speaker.Say(new Said("Pour continuer : la même commande avec --resume.", "To go on: the same command with --resume."));
+            return (int)run.Exit;
         });
         return command;
     }
@@ -43,9 +45,6 @@ internal static class RunCommand
         return given;
     }
 }
-
-/// <summary>One journey to make.</summary>
-internal sealed record Planned(Scenario Scenario, Persona Persona, string? BaseUrl, bool AllowFinalSubmit);
 
 /// <summary>The options of every command that opens a browser and writes reports.</summary>
 internal sealed class SharedOptions(string lang)
@@ -69,35 +68,4 @@ internal sealed class SharedOptions(string lang)
         Root(parsed),
         new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, parsed.GetValue(_format)!.Split(','), parsed.GetValue(_lang)),
         new BrowserRequest(parsed.GetValue(_browser), !parsed.GetValue(_noInstall), parsed.GetValue(_headed)));
-}
-
-/// <summary>How to run, whatever is run.</summary>
-internal sealed record RunSettings(string Root, ReportChoice Choice, BrowserRequest Browser);
-
-/// <summary>Makes the planned journeys one after the other in one browser; one that fails leaves the others alone.</summary>
-internal static class Runner
-{
-    internal static async Task<IReadOnlyList<JourneyDone>> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
-    {
-        using var playwright = await Playwright.CreateAsync();
-        await using var browser = await BrowserLaunch.StartAsync(playwright, settings.Browser with { Lang = speaker.Lang }, speaker.Say, cancel);
-        var done = new List<JourneyDone>();
-        foreach (var (journey, number) in plan.Select((p, i) => (p, i + 1)))
-        {
-            cancel.ThrowIfCancellationRequested();
-            done.Add(await OneAsync(browser, journey, settings, text => speaker.Progress($"[{number}/{plan.Count}] {text}"), cancel));
-            speaker.Say($"[{number}/{plan.Count}] {Summary.Line(done[^1], speaker.Lang)}");
-        }
-        return done;
-    }
-
-    private static async Task<JourneyDone> OneAsync(IBrowser browser, Planned planned, RunSettings settings, Action<string> progress, CancellationToken cancel)
-    {
-        var folder = RunFolder.Of(settings.Root, planned.Scenario.Id, planned.Persona.Id);
-        var traceFolder = Path.Combine(folder, RunFolder.Trace);
-        if (Directory.Exists(traceFolder)) Directory.Delete(traceFolder, recursive: true);
-        var request = new JourneyRequest(planned.Scenario, planned.Persona, planned.BaseUrl, traceFolder, planned.AllowFinalSubmit);
-        var trace = await Journey.GoAsync(browser, request, progress, cancel);
-        return RunFolder.Report(trace, traceFolder, folder, settings.Choice);
-    }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Audit.Cli.Runs;
 using Audit.Reports;
 using Audit.Scoring;
 using Audit.Traces;
@@ -6,17 +8,38 @@ using Audit.Traces;
 namespace Audit.Cli;
 
 /// <summary>One journey done and scored, and where its reports are.</summary>
-internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder)
+/// <param name="Repeat">Which of several runs of the same journey, from 1; null when it was made once.</param>
+internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder, int? Repeat = null)
 {
     internal Exit Exit => Exits.Of(Card);
 }
 
-/// <summary>Writes what a run leaves: a folder for each journey, and <c>run.json</c> beside them.</summary>
-internal static class RunFolder
+/// <summary>
+/// What a run leaves: <c>plan.json</c> and <c>run.json</c>, and below them a folder for each journey. Nothing is ever taken away from it but
+/// what a run has written there.
+/// </summary>
+internal static partial class RunFolder
 {
     internal const string Trace = "trace";
+    private const string Summary = "run.json";
 
-    internal static string Of(string root, string scenario, string persona) => Path.Combine(root, scenario, persona);
+    internal static string Of(string root, string scenario, string persona, int? repeat = null) =>
+        repeat is null ? Path.Combine(root, scenario, persona) : Path.Combine(root, scenario, persona, $"repeat-{repeat}");
+
+    /// <summary>
+    /// Begins a run: what an earlier one left of its journeys goes, then the plan is written. In this order, a trace beside a plan always
+    /// belongs to it, wherever the run is cut.
+    /// </summary>
+    /// <param name="kept">Folders of journeys that are not made again.</param>
+    internal static void Begin(string root, PlanFile plan, IReadOnlySet<string> kept)
+    {
+        Directory.CreateDirectory(root);
+        File.Delete(Path.Combine(root, Summary));
+        if (kept.Count == 0) File.Delete(Path.Combine(root, PlanFile.FileName));
+        foreach (var line in plan.Journeys.DistinctBy(j => (j.Scenario, j.Persona)))
+            foreach (var folder in Folders(root, line).Where(f => !kept.Contains(f))) Clear(Path.Combine(root, folder));
+        plan.Write(root);
+    }
 
     /// <summary>Scores a trace and writes its reports.</summary>
     internal static JourneyDone Report(Trace trace, string traceFolder, string folder, ReportChoice choice)
@@ -26,16 +49,16 @@ internal static class RunFolder
         var language = choice.Language ?? (trace.Scenario.Language == "en" ? "en" : "fr");
         Directory.CreateDirectory(folder);
         foreach (var format in ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)))
-            WriteWhole(Path.Combine(folder, format.FileName), format.Render(report, language));
+            WholeFile.Write(Path.Combine(folder, format.FileName), format.Render(report, language));
         return new JourneyDone(trace, card, folder);
     }
 
     /// <summary>The text of <c>run.json</c>, written below <paramref name="root"/>.</summary>
-    internal static string WriteRun(string root, IReadOnlyList<JourneyDone> journeys)
+    internal static string WriteRun(string root, Run run)
     {
-        var json = JsonSerializer.Serialize(RunSummary.Of(root, journeys), RunSummary.Json);
+        var json = JsonSerializer.Serialize(RunSummary.Of(root, run), RunSummary.Json);
         Directory.CreateDirectory(root);
-        WriteWhole(Path.Combine(root, "run.json"), json);
+        WholeFile.Write(Path.Combine(root, Summary), json);
         return json;
     }
 
@@ -46,11 +69,25 @@ internal static class RunFolder
         return inside && File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
-    private static void WriteWhole(string file, string text)
+    /// <summary>The folder of a journey made once, and those of its repeats, as they stand: a run may repeat what another made once.</summary>
+    private static IEnumerable<string> Folders(string root, PlanLine line)
     {
-        File.WriteAllText($"{file}.part", text);
-        File.Move($"{file}.part", file, overwrite: true);
+        var once = Of("", line.Scenario, line.Persona).Replace('\\', '/');
+        var repeats = Directory.Exists(Path.Combine(root, once)) ? Directory.EnumerateDirectories(Path.Combine(root, once)).Select(Path.GetFileName) : [];
+        return [.. repeats.Where(name => Repeat().IsMatch(name!)).Select(name => $"{once}/{name}"), once];
     }
+
+    private static void Clear(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var format in ReportFormat.All)
+            foreach (var name in new[] { format.FileName, $"{format.FileName}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
+        TraceFolder.Clear(Path.Combine(folder, Trace));
+        if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+
+    [GeneratedRegex(@"^repeat-\d+$")]
+    private static partial Regex Repeat();
 }
 
 /// <summary>What to write of each journey. <paramref name="Language"/> null takes the procedure's.</summary>

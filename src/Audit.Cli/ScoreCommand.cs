@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Audit.Cli.Runs;
 using Audit.Scoring;
 using Audit.Traces;
 
@@ -20,17 +21,30 @@ internal static class ScoreCommand
         {
             var rules = parsed.GetValue(profile) is { } file ? ProfileFile.Read(file) : Profile.Default;
             var choice = new ReportChoice(rules, parsed.GetValue(format)!.Split(','), parsed.GetValue(language));
-            var done = parsed.GetValue(traces)!.Select(path => Score(path, parsed.GetValue(output)!, choice)).ToList();
-            Summary.Print(speaker, parsed.GetValue(output)!, done, parsed.GetValue(json));
-            return (int)Exits.Worst(done.Select(d => d.Exit));
+            var recorded = parsed.GetValue(traces)!.Select(path => new Recorded(path, TraceFile.Read(path))).ToList();
+            var run = new Run([.. Numbered(recorded).Select(r => Score(r, parsed.GetValue(output)!, choice))], [], Interrupted: false, rules);
+            Summary.Print(speaker, parsed.GetValue(output)!, run, parsed.GetValue(json));
+            return (int)run.Exit;
         });
         return command;
     }
 
-    private static JourneyDone Score(string path, string root, ReportChoice choice)
+    private static JourneyDone Score(Recorded recorded, string root, ReportChoice choice)
     {
-        var trace = TraceFile.Read(path);
-        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return RunFolder.Report(trace, folder, RunFolder.Of(root, trace.Scenario.Id, trace.Persona.Id), choice);
+        var folder = Directory.Exists(recorded.Path) ? recorded.Path : Path.GetDirectoryName(Path.GetFullPath(recorded.Path))!;
+        var (scenario, persona) = (recorded.Trace.Scenario.Id, recorded.Trace.Persona.Id);
+        return RunFolder.Report(recorded.Trace, folder, RunFolder.Of(root, scenario, persona, recorded.Repeat), choice) with { Repeat = recorded.Repeat };
     }
+
+    /// <summary>Several traces of one journey are its repeats, in the order given: none is written over another.</summary>
+    /// <exception cref="FileProblemException">They were recorded on different portals.</exception>
+    private static IEnumerable<Recorded> Numbered(IReadOnlyList<Recorded> traces)
+    {
+        var journeys = traces.GroupBy(t => (t.Trace.Scenario.Id, t.Trace.Persona.Id)).ToDictionary(g => g.Key, g => g.ToList());
+        foreach (var mixed in journeys.Values.Where(g => g.Select(t => t.Trace.Scenario.Entry).Distinct().Count() > 1))
+            throw new FileProblemException(new FileProblem(string.Join(", ", mixed.Select(t => t.Path)), 0, 0, "one scenario and persona on different portals", "repeats of one journey, or another --out for each"));
+        return traces.Select(t => journeys[(t.Trace.Scenario.Id, t.Trace.Persona.Id)] is { Count: > 1 } same ? t with { Repeat = same.IndexOf(t) + 1 } : t);
+    }
+
+    private sealed record Recorded(string Path, Trace Trace, int? Repeat = null);
 }

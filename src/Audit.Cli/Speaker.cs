@@ -8,6 +8,7 @@ internal sealed class Speaker(string lang)
     private readonly IAnsiConsole _results = On(Console.Out, Console.IsOutputRedirected);
     private readonly TextWriter _output = Console.Out;
     private readonly bool _live = !Console.IsErrorRedirected;
+    private readonly Lock _lock = new();
     private int _width;
 
     internal string Lang => lang;
@@ -21,8 +22,11 @@ internal sealed class Speaker(string lang)
     /// <summary>A line that stays.</summary>
     internal void Say(string text)
     {
-        Clear();
-        Console.Error.WriteLine(text);
+        lock (_lock)
+        {
+            Clear();
+            Console.Error.WriteLine(text);
+        }
     }
 
     internal void Say(Said said) => Say(said.In(lang));
@@ -31,9 +35,14 @@ internal sealed class Speaker(string lang)
     internal void Progress(string text)
     {
         if (!_live) return;
-        Clear();
-        Console.Error.Write(text);
-        _width = text.Length;
+        lock (_lock)
+        {
+            Clear();
+            // A line longer than the terminal could not be taken back.
+            var fits = Console.WindowWidth > 1 ? text[..Math.Min(text.Length, Console.WindowWidth - 1)] : text;
+            Console.Error.Write(fits);
+            _width = fits.Length;
+        }
     }
 
     private void Clear()

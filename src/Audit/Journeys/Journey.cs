@@ -1,3 +1,4 @@
+using Audit.Journeys.Browsers;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -23,7 +24,8 @@ public static class Journey
         catch (PlaywrightException error)
         {
             // The browser itself broke: what was written before is kept beside the ending, and the other journeys go on.
-            return BrokenOff(options, new Ending(EndingKind.NotCompleted, EndReason.CannotAct, Seen: request.Address(request.Scenario.Entry), Detail: error.Message));
+            var ending = new Ending(EndingKind.NotCompleted, EndReason.CannotAct, Seen: request.Address(request.Scenario.Entry), Detail: error.Message);
+            return BrokenOff(options, await TrueCauseAsync(browser, ending, cancel));
         }
     }
 
@@ -35,7 +37,15 @@ public static class Journey
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
-        return observer.Finish(ending);
+        return observer.Finish(await TrueCauseAsync(browser, ending, cancel));
+    }
+
+    /// <summary>A journey that was cut, or whose browser died under it, says nothing of the portal.</summary>
+    private static async Task<Ending> TrueCauseAsync(IBrowser browser, Ending ending, CancellationToken cancel)
+    {
+        if (ending.Kind != EndingKind.NotCompleted) return ending;
+        if (cancel.IsCancellationRequested) return ending with { Kind = EndingKind.Interrupted, Reason = EndReason.Cancelled };
+        return ending.Detail is null || await Liveness.AnswersAsync(browser) ? ending : ending with { Reason = EndReason.BrowserDied };
     }
 
     private static Trace BrokenOff(ObserverOptions options, Ending ending)

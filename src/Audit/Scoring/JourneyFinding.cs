@@ -65,6 +65,7 @@ internal static class JourneyFinding
         EndReason.NotExpected => new("ce n’est pas la page attendue", "this is not the expected page"),
         EndReason.CannotAct => new("le geste n’a pas pu être fait", "the gesture could not be made"),
         EndReason.CompletionNotSeen => new("la fin de la démarche n’a pas été vue", "the end of the procedure was not seen"),
+        EndReason.BrowserDied => new("le navigateur s’est arrêté", "the browser stopped"),
         _ => ending.Kind == EndingKind.Blocked
             ? new("le site ne laisse pas continuer", "the site does not let anyone go on")
             : new("le parcours a été interrompu", "the journey was interrupted"),

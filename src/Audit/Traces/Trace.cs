@@ -72,6 +72,9 @@ public enum EndReason
     CannotAct,
     CompletionNotSeen,
     Cancelled,
+
+    /// <summary>The browser stopped under the persona: nothing is known of the portal by it.</summary>
+    BrowserDied,
 }
 
 /// <summary>One step of the scenario as it went.</summary>
