@@ -40,12 +40,12 @@ public static class Journey
         return observer.Finish(await TrueCauseAsync(browser, ending, cancel));
     }
 
-    /// <summary>A journey that was cut, or whose browser died under it, says nothing of the portal.</summary>
+    /// <summary>A journey that was cut, or whose browser died under it, says nothing of the portal: a dead page looks like an empty one.</summary>
     private static async Task<Ending> TrueCauseAsync(IBrowser browser, Ending ending, CancellationToken cancel)
     {
         if (ending.Kind != EndingKind.NotCompleted) return ending;
         if (cancel.IsCancellationRequested) return ending with { Kind = EndingKind.Interrupted, Reason = EndReason.Cancelled };
-        return ending.Detail is null || await Liveness.AnswersAsync(browser) ? ending : ending with { Reason = EndReason.BrowserDied };
+        return await Liveness.AnswersAsync(browser) ? ending : ending with { Reason = EndReason.BrowserDied, Seen = null };
     }
 
     private static Trace BrokenOff(ObserverOptions options, Ending ending)
