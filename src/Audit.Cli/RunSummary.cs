@@ -26,12 +26,16 @@ internal sealed record RunSummary(
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    internal static RunSummary Of(string root, Run run) => new(
-        "audit-run", "1.1", run.Undone.Count == 0,
-        [.. run.Done.Select(j => Line(root, j))],
-        [.. run.Undone.Select(u => new MissingLine(u.Journey.Scenario.Id, u.Journey.Persona.Id, u.Journey.Repeat, u.Journey.Folder, (int?)u.Exit))],
-        [.. run.Standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
-        Headlines(run.Standings));
+    internal static RunSummary Of(string root, Run run)
+    {
+        var standings = run.Standings;
+        return new(
+            "audit-run", "1.1", run.Undone.Count == 0,
+            [.. run.Done.Select(j => Line(root, j))],
+            [.. run.Undone.Select(u => new MissingLine(u.Journey.Scenario.Id, u.Journey.Persona.Id, u.Journey.Repeat, u.Journey.Folder, (int?)u.Exit))],
+            [.. standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
+            Headlines(standings));
+    }
 
     /// <summary>The worst outcome first, then the lowest index; a control persona speaks only when she is alone.</summary>
     internal static IReadOnlyList<RunHeadline> Headlines(IReadOnlyList<Standing> standings) =>

@@ -31,17 +31,18 @@ internal sealed class Speaker(string lang)
 
     internal void Say(Said said) => Say(said.In(lang));
 
-    /// <summary>Where the work stands: a line that the next one replaces, on a terminal only.</summary>
-    internal void Progress(string text)
+    /// <summary>Where the work stands: a line that the next one replaces, on a terminal only. What is too long is cut before <paramref name="end"/>.</summary>
+    internal void Progress(string text, string end = "")
     {
         if (!_live) return;
         lock (_lock)
         {
             Clear();
             // A line longer than the terminal could not be taken back.
-            var fits = Console.WindowWidth > 1 ? text[..Math.Min(text.Length, Console.WindowWidth - 1)] : text;
-            Console.Error.Write(fits);
-            _width = fits.Length;
+            var room = Console.WindowWidth > 1 ? Math.Max(0, Console.WindowWidth - 1 - end.Length) : text.Length;
+            var line = text.Length <= room ? text + end : $"{text[..Math.Max(0, room - 1)]}…{end}";
+            Console.Error.Write(line);
+            _width = line.Length;
         }
     }
 

@@ -19,9 +19,10 @@ internal static class Summary
 
     private static void Print(Speaker speaker, Run run)
     {
-        speaker.Result(Table(run.Standings, speaker.Lang));
-        foreach (var standing in run.Standings) Unsteady(speaker, standing);
-        foreach (var headline in RunSummary.Headlines(run.Standings).Where(h => h.OnlyControl))
+        var standings = run.Standings;
+        speaker.Result(Table(standings, speaker.Lang));
+        foreach (var standing in standings) Unsteady(speaker, standing);
+        foreach (var headline in RunSummary.Headlines(standings).Where(h => h.OnlyControl))
             speaker.Result(new Said($"{headline.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{headline.Scenario}: no low-skill persona was run, only the control."));
         foreach (var journey in run.Done) speaker.Result(Path.GetFullPath(Path.Combine(journey.Folder, "report.html")));
     }

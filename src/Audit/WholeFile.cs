@@ -16,11 +16,23 @@ public static class WholeFile
     public static void Write(string file, byte[] content)
     {
         var part = $"{file}{Part}";
-        using (var stream = new FileStream(part, FileMode.Create, FileAccess.Write))
+        try
         {
-            stream.Write(content);
-            stream.Flush(flushToDisk: true);
+            WriteThrough(part, content);
+            File.Move(part, file, overwrite: true);
         }
-        File.Move(part, file, overwrite: true);
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A full disk: half a file would only take the room that is missing.
+            File.Delete(part);
+            throw;
+        }
+    }
+
+    private static void WriteThrough(string file, byte[] content)
+    {
+        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write);
+        stream.Write(content);
+        stream.Flush(flushToDisk: true);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Board(IReadOnlyList<Planned> plan, Schedule schedule, Spea
         lock (_lock)
         {
             _running[place] = (_running.TryGetValue(place, out var known) ? known.Since : Stopwatch.StartNew(), where);
-            speaker.Progress($"[{_ended.Count + _running.Count}/{plan.Count}] {string.Join(" | ", _running.Values.Select(r => r.At))}{Left()}");
+            speaker.Progress($"[{_ended.Count + _running.Count}/{plan.Count}] {string.Join(" | ", _running.Values.Select(r => r.At))}", Left());
         }
     }
 

@@ -21,7 +21,7 @@ internal static class TimeLeft
 
     internal static Said In(TimeSpan time) => time.TotalSeconds switch
     {
-        < 45 => new(", encore moins d’une minute environ", ", less than a minute left"),
+        < 45 => new(", encore moins d’une minute", ", less than a minute left"),
         < 90 * 60 => new($", encore {Math.Max(1, Math.Round(time.TotalMinutes))} min environ", $", about {Math.Max(1, Math.Round(time.TotalMinutes))} min left"),
         _ => new($", encore {Math.Round(time.TotalHours)} h environ", $", about {Math.Round(time.TotalHours)} h left"),
     };

@@ -30,7 +30,7 @@ public class TimeLeftTests
     public void The_time_already_spent_on_a_journey_is_no_longer_left() =>
         Assert.That(TimeLeft.Of(Alone, [Open("cantine", 90), Open("cantine", 600)], [("cantine", TimeSpan.FromMinutes(2))]), Is.EqualTo(TimeSpan.FromSeconds(30)));
 
-    [TestCase(10, ", encore moins d’une minute environ", ", less than a minute left")]
+    [TestCase(10, ", encore moins d’une minute", ", less than a minute left")]
     [TestCase(50, ", encore 1 min environ", ", about 1 min left")]
     [TestCase(245, ", encore 4 min environ", ", about 4 min left")]
     [TestCase(7300, ", encore 2 h environ", ", about 2 h left")]
