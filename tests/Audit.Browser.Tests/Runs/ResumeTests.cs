@@ -78,13 +78,13 @@ public sealed class ResumeTests
         _portal.Before = async path =>
         {
             if (path != "/b/suite") return true;
-            using var kill = Process.Start("kill", ["-INT", $"{tool.Id}"]);
+            using var kill = Process.Start("kill", [Interruption, $"{tool.Id}"]);
             // The page is never answered: the tool ends while it waits for it.
-            await tool.WaitForExitAsync();
+            await tool.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
             return false;
         };
         var (output, errors) = (tool.StandardOutput.ReadToEndAsync(), tool.StandardError.ReadToEndAsync());
-        await tool.WaitForExitAsync();
+        await tool.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(5));
         var run = RunFiles.RunJson(Path.Combine(_folder, "out"));
         Assert.Multiple(async () =>
         {
@@ -98,6 +98,17 @@ public sealed class ResumeTests
         _portal.Before = _ => Task.FromResult(true);
         Assert.That((await Tool.RunAsync([.. Args("out"), "--resume"])).Exit, Is.Zero);
         Assert.That(_portal.Asked.Count(p => p == "/a/"), Is.EqualTo(1), "what was finished is not made again");
+    }
+
+    /// <summary>What Ctrl+C sends; where that is ignored, as by what a shell runs in the background, what a pipeline sends to end a job.</summary>
+    private static string Interruption
+    {
+        get
+        {
+            const int interrupt = 2;
+            var ignored = File.Exists("/proc/self/status") ? File.ReadLines("/proc/self/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim() : "0";
+            return (Convert.ToInt64(ignored, 16) >> (interrupt - 1) & 1) == 0 ? "-INT" : "-TERM";
+        }
     }
 
     private async Task RunAsync(string name)
