@@ -1,14 +1,21 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Audit.DemoTown.Appointments;
+using Audit.DemoTown.Mails;
 
 namespace Audit.DemoTown;
 
-/// <summary>What stands behind the pages: accounts and requests.</summary>
-internal sealed class TownHall
+/// <summary>What stands behind the pages: accounts, requests, appointments, and the post.</summary>
+internal sealed class TownHall(Post post, TimeProvider clock)
 {
     private readonly ConcurrentQueue<Registration> _registrations = [];
-    private readonly ConcurrentDictionary<string, string> _accounts = new(StringComparer.OrdinalIgnoreCase);
     private int _last;
+
+    internal Accounts Accounts { get; } = new();
+
+    internal Agenda Agenda { get; } = new(clock);
+
+    internal Post Post => post;
 
     internal IReadOnlyList<Registration> Registrations => [.. _registrations];
 
@@ -19,11 +26,4 @@ internal sealed class TownHall
         _registrations.Enqueue(registration);
         return registration;
     }
-
-    /// <summary>Somebody else has this login. The same login and password again is the same person.</summary>
-    internal bool IsTaken(string login, string password) => _accounts.ContainsKey(login) && !Knows(login, password);
-
-    internal void OpenAccount(string login, string password) => _accounts[login] = password;
-
-    internal bool Knows(string login, string password) => _accounts.TryGetValue(login, out var kept) && kept == password;
 }

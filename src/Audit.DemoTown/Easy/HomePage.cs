@@ -14,5 +14,7 @@ internal static class HomePage
         </ol>
         <h2>Que faut-il avoir ?</h2>
         <p>La date de naissance de votre enfant et votre adresse mail. Aucun papier à joindre. Aucun compte à créer.</p>
+        <h2>Vous cherchez autre chose ?</h2>
+        <p class="actions"><a href="/facile/rendez-vous">Prendre rendez-vous pour une carte d’identité</a></p>
         """));
 }

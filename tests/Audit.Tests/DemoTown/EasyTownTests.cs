@@ -45,6 +45,18 @@ public sealed class EasyTownTests : AtTheTownHall
         Assert.That(Hall.Registrations, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public async Task A_receipt_comes_by_mail_and_asks_for_nothing()
+    {
+        await Visitor.RequestEasilyAsync("12/03/2018");
+        await Visitor.SendAsync("/facile/verifier");
+
+        var mail = Hall.Mailbox.Messages.Single();
+        Assert.That((mail.To.Single(), mail.Subject), Is.EqualTo((Audit.Tests.DemoTown.Visitor.Mail, "Votre demande est envoyée")));
+        Assert.That(mail.Text, Does.Contain(Hall.Registrations.Single().Number).And.Contain("sous 5 jours ouvrés"));
+        Assert.That(mail.Links, Is.Empty);
+    }
+
     [TestCase("/favicon.ico"), TestCase("/assets/easy.css"), TestCase("/assets/hard.css"), TestCase("/assets/hard.js"), TestCase("/difficile/captcha.svg"), TestCase("/difficile/reglement"), TestCase("/difficile/bientot"), TestCase("/facile/accessibilite"), TestCase("/facile/avis")]
     public async Task What_a_page_leads_to_is_there(string address)
     {
