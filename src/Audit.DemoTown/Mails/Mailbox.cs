@@ -29,10 +29,10 @@ public sealed class Mailbox : IAsyncDisposable
 
     /// <summary>The newest mail to an address, as soon as there is one.</summary>
     /// <param name="subjectContains">Words of its subject, whatever their case; null takes any.</param>
-    /// <param name="after">Mails received before this moment are left aside.</param>
+    /// <param name="after">Number of the last mail that is left aside: none of those before it is the one.</param>
     /// <exception cref="OperationCanceledException">None came before <paramref name="cancel"/>.</exception>
-    public Task<ReceivedMail> WaitAsync(string to, string? subjectContains = null, DateTimeOffset after = default, CancellationToken cancel = default) => _inbox.WaitAsync(
-        mail => mail.ReceivedAt >= after
+    public Task<ReceivedMail> WaitAsync(string to, string? subjectContains = null, int after = 0, CancellationToken cancel = default) => _inbox.WaitAsync(
+        mail => mail.Number > after
             && mail.To.Contains(to, StringComparer.OrdinalIgnoreCase)
             && mail.Subject.Contains(subjectContains ?? "", StringComparison.OrdinalIgnoreCase),
         cancel);

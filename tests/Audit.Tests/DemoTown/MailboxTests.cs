@@ -35,7 +35,7 @@ public sealed class MailboxTests : AtTheTownHall
     {
         await SendAsync("Votre code");
         using var cancel = new CancellationTokenSource();
-        var later = Hall.Mailbox.WaitAsync(To, after: DateTimeOffset.UtcNow.AddHours(1), cancel: cancel.Token);
+        var later = Hall.Mailbox.WaitAsync(To, after: 2, cancel: cancel.Token);
         var other = Hall.Mailbox.WaitAsync("autre@exemple.fr", cancel: cancel.Token);
         await SendAsync("Votre code");
 
