@@ -9,7 +9,7 @@ internal static class IdentityPages
 
     internal static (string, Html) Login(Form form) => ("Identification de l’usager", Html.Of($"""
         {Refusal.Of(form)}
-        <p>La réservation est réservée aux usagers disposant d’un espace personnel.</p>
+        <p>La prise de rendez-vous est réservée aux usagers disposant d’un espace personnel.</p>
         <form method="post" action="/difficile/rendez-vous/identification">
         <table><tbody>
         {Rows.Text(form, "login", "Identifiant (courriel)")}
