@@ -13,6 +13,6 @@ internal static class FrenchDates
     /// <summary><c>Mardi 8 décembre</c>: where it opens a line.</summary>
     internal static string Title(DateTime day) => string.Concat(char.ToUpper(Day(day)[0], French).ToString(), Day(day)[1..]);
 
-    /// <summary><c>10 h</c>, <c>9 h 30</c></summary>
-    internal static string Time(DateTime time) => time.ToString(time.Minute == 0 ? "H' h'" : "H' h 'mm", French);
+    /// <summary><c>10 h</c>, <c>9 h 30</c>, never broken over two lines.</summary>
+    internal static string Time(DateTime time) => time.ToString(time.Minute == 0 ? "H'\u00a0h'" : "H'\u00a0h\u00a0'mm", French);
 }

@@ -13,9 +13,9 @@ internal sealed class Post(Mailbox mailbox)
 {
     private const string From = "ne-pas-repondre@exemple.fr";
 
-    /// <summary>An address a mail can be sent to.</summary>
+    /// <summary>An address a mail can be sent to; quoted names and accents are taken by few mailboxes, and not here.</summary>
     internal static bool IsAddress(string text) =>
-        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.All(char.IsAscii) && text.IndexOf('@', StringComparison.Ordinal) > 0;
+        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.All(c => char.IsAscii(c) && c != '"') && text.IndexOf('@', StringComparison.Ordinal) > 0;
 
     /// <summary>Comes back once the mail was taken.</summary>
     internal async Task SendAsync(Letter letter, CancellationToken cancel)

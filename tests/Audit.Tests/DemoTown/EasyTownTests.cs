@@ -57,11 +57,18 @@ public sealed class EasyTownTests : AtTheTownHall
         Assert.That(mail.Links, Is.Empty);
     }
 
-    [TestCase("/favicon.ico"), TestCase("/assets/easy.css"), TestCase("/assets/hard.css"), TestCase("/assets/hard.js"), TestCase("/difficile/captcha.svg"), TestCase("/difficile/reglement"), TestCase("/difficile/bientot"), TestCase("/facile/accessibilite"), TestCase("/facile/avis")]
+    [TestCase("/favicon.ico"), TestCase("/assets/easy.css"), TestCase("/assets/hard.css"), TestCase("/assets/hard.js"), TestCase("/assets/mail.css"), TestCase("/difficile/captcha.svg"), TestCase("/difficile/reglement"), TestCase("/difficile/bientot"), TestCase("/facile/accessibilite"), TestCase("/facile/avis")]
     public async Task What_a_page_leads_to_is_there(string address)
     {
         using var answer = await Visitor.AskAsync(address);
 
         Assert.That(answer.IsSuccessStatusCode);
+    }
+
+    [TestCase("/facile/", "/facile/rendez-vous"), TestCase("/difficile/", "/difficile/rendez-vous")]
+    public async Task The_home_page_leads_to_the_appointment_too(string home, string appointment)
+    {
+        Assert.That(await Visitor.ReadAsync(home), Does.Contain($"href=\"{appointment}\""));
+        Assert.That(await Visitor.ReadAsync(appointment), Does.Contain("rendez-vous"));
     }
 }

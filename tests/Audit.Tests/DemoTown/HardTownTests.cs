@@ -56,13 +56,22 @@ public sealed class HardTownTests : AtTheTownHall
         Assert.That(await Visitor.LogInAsync(Password), Does.Contain("Compte non activé"));
     }
 
-    [TestCase("parent"), TestCase("parent@"), TestCase("parent@exemple.fr, autre@exemple.fr"), TestCase("Parent <parent@exemple.fr>"), TestCase("@exemple.fr")]
+    [TestCase("parent"), TestCase("parent@"), TestCase("parent@exemple.fr, autre@exemple.fr"), TestCase("Parent <parent@exemple.fr>"), TestCase("@exemple.fr"), TestCase("\"un parent\"@exemple.fr"), TestCase("élève@exemple.fr")]
     public async Task An_address_no_mail_can_be_sent_to_is_refused(string address)
     {
         var page = await Visitor.SendAsync("/difficile/compte", ("identifiant", "parent"), ("courriel", address), ("courriel2", address), ("mdp", Password), ("mdp2", Password), ("captcha", "K7P4X"));
 
         Assert.That(page, Does.Contain("Format d’adresse électronique invalide."));
         Assert.That(Hall.Mailbox.Messages, Is.Empty);
+    }
+
+    [TestCase("parent@exemple"), TestCase("o'parent@exemple.fr"), TestCase("parent+mairie@exemple.fr"), TestCase("parent@[127.0.0.1]"), TestCase("Parent@Exemple.FR")]
+    public async Task A_mail_goes_to_any_address_that_is_taken(string address)
+    {
+        var page = await Visitor.SendAsync("/difficile/compte", ("identifiant", "parent"), ("courriel", address), ("courriel2", address), ("mdp", Password), ("mdp2", Password), ("captcha", "K7P4X"));
+
+        Assert.That(page, Does.Contain("<h1>Validation du compte</h1>"));
+        Assert.That(Hall.Mailbox.Messages.Single().To.Single(), Is.EqualTo(address));
     }
 
     [Test]

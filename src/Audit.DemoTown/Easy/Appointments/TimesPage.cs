@@ -60,8 +60,11 @@ internal static partial class TimesPage
         <div class="days">{Html.Join(Free(agenda).Select(d => Day(form, d.Day, d.Times)))}</div></fieldset>
         """);
 
-    private static Html Day(Form form, DateTime day, IReadOnlyList<DateTime> times) =>
-        Html.Of($"<fieldset class=\"day\"><legend>{FrenchDates.Title(day)}</legend><div class=\"times\">{Html.Join(times.Select(t => Time(form, t)))}</div></fieldset>");
+    private static Html Day(Form form, DateTime day, IReadOnlyList<DateTime> times)
+    {
+        var words = FrenchDates.Title(day).Split(' ', 2);
+        return Html.Of($"<fieldset class=\"day\"><legend>{words[0]} <span>{words[1]}</span></legend><div class=\"times\">{Html.Join(times.Select(t => Time(form, t)))}</div></fieldset>");
+    }
 
     private static Html Time(Form form, DateTime time)
     {
