@@ -21,7 +21,7 @@ internal sealed class TownHall(Post post, TimeProvider clock)
 
     internal Registration Register(string version, IReadOnlyDictionary<string, string> answers)
     {
-        var number = string.Create(CultureInfo.InvariantCulture, $"EXV-{Interlocked.Increment(ref _last):00000}");
+        var number = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Increment(ref _last):000000}");
         var registration = new Registration(number, version, answers.Where(a => !a.Key.StartsWith("mdp", StringComparison.Ordinal)).ToDictionary());
         _registrations.Enqueue(registration);
         return registration;

@@ -33,7 +33,7 @@ internal sealed class Agenda(TimeProvider clock)
         {
             if (!HasDesk(start)) return null;
             Take(start, 1);
-            var booking = new Booking(string.Create(CultureInfo.InvariantCulture, $"RDV-{++_last:00000}"), version, place, start, answers);
+            var booking = new Booking(string.Create(CultureInfo.InvariantCulture, $"{++_last:000000}"), version, place, start, answers);
             _bookings.Add(booking);
             return booking;
         }

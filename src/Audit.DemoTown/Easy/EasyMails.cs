@@ -13,7 +13,7 @@ internal static class EasyMails
         Sender,
         registration.Answers["mail"],
         "Votre demande est envoyée",
-        ["Bonjour,", $"Nous avons bien reçu la demande de cantine pour {registration.Answers["prenom"]}. Votre numéro de dossier : {registration.Number}.", "La mairie vous répond sous 5 jours ouvrés.", Help]);
+        ["Bonjour,", $"Nous avons bien reçu la demande de cantine pour {registration.Answers["prenom"]}. Votre numéro de dossier : {registration.Number}.", "La mairie vous répond sous une semaine.", Help]);
 
     internal static Letter Appointment(string to, Booking booking, string town) => new(
         Sender,

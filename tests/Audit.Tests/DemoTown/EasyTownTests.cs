@@ -10,7 +10,7 @@ public sealed class EasyTownTests : AtTheTownHall
         var done = await Visitor.SendAsync("/facile/verifier");
 
         var stored = Hall.Registrations.Single();
-        Assert.That(done, Does.Contain(stored.Number).And.Contain("sous 5 jours ouvrés").And.Contain("Je donne mon avis"));
+        Assert.That(done, Does.Contain(stored.Number).And.Contain("sous une semaine").And.Contain("Je donne mon avis"));
         Assert.That((stored.Version, stored.Answers["naissance"]), Is.EqualTo(("easy", "12/03/2018")));
     }
 
@@ -53,7 +53,7 @@ public sealed class EasyTownTests : AtTheTownHall
 
         var mail = Hall.Mailbox.Messages.Single();
         Assert.That((mail.To.Single(), mail.Subject), Is.EqualTo((Audit.Tests.DemoTown.Visitor.Mail, "Votre demande est envoyée")));
-        Assert.That(mail.Text, Does.Contain(Hall.Registrations.Single().Number).And.Contain("sous 5 jours ouvrés"));
+        Assert.That(mail.Text, Does.Contain(Hall.Registrations.Single().Number).And.Contain("sous une semaine"));
         Assert.That(mail.Links, Is.Empty);
     }
 

@@ -10,7 +10,7 @@ internal static class SearchPages
     internal const string FullPlace = "Mairie annexe du Moulin";
 
     internal static readonly (string, Html) Population = ("Population et citoyenneté", Html.Of($"""
-        <p>Le dépôt d’une demande de CNI s’effectue exclusivement sur rendez-vous, auprès d’un site équipé d’un DR. L’usager procède préalablement à sa pré-demande sur le site de l’ANTS et se munit de l’ensemble des pièces justificatives originales afférentes à sa situation.</p>
+        <p>Le dépôt d’une demande de CNI s’effectue exclusivement sur rendez-vous, auprès d’un site raccordé à TES. L’usager procède préalablement à sa pré-demande sur le site de l’ANTS et se munit de l’ensemble des pièces justificatives originales afférentes à sa situation.</p>
         <ul><li><a href="/difficile/bientot">Recensement citoyen</a></li><li><a href="/difficile/rendez-vous/titres">Titres d’identité : gestion des rendez-vous</a></li><li><a href="/difficile/bientot">Attestation d’accueil</a></li></ul>
         {AppointmentPopUps.Application}
         """));
