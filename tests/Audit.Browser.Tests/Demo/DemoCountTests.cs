@@ -22,7 +22,7 @@ public class DemoCountTests
     public async Task The_counts_are_those_of_a_person(string version)
     {
         var person = PersonsCount.Of("registration.md", $"school-registration-{version}");
-        var card = (await DemoJourneys.OfAsync(version)).Card;
+        var card = (await DemoJourneys.OfAsync($"school-registration-{version}")).Card;
         var counted = Measures.ToDictionary(id => id, id => card.Measures.First(m => m.Id == id).Value ?? -1);
         counted["visits"] = card.Measures.First(m => m.Id == "screens").Parts!["visits"];
         Assert.That(counted, Is.EquivalentTo(person));
