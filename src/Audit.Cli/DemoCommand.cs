@@ -43,7 +43,8 @@ internal static class DemoCommand
     private static async Task<int> ServeAsync(Town town, Speaker speaker, CancellationToken cancel)
     {
         foreach (var path in new[] { "/difficile/", "/facile/" }) speaker.Result($"{town.BaseUrl}{path}");
-        speaker.Say(new Said("La mairie est ouverte. Ctrl+C pour la fermer.", "The town hall is open. Ctrl+C closes it."));
+        speaker.Result($"{town.Mailbox.BaseUrl}/");
+        speaker.Say(new Said("La mairie est ouverte ; ses courriels arrivent à la dernière adresse. Ctrl+C pour la fermer.", "The town hall is open; its mails arrive at the last address. Ctrl+C closes it."));
         await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, TaskScheduler.Default);
         return (int)Exit.Done;
     }

@@ -10,7 +10,7 @@ public class ReportPageTests
 {
     private static async Task<string> WrittenAsync(string version, string language)
     {
-        var made = await DemoJourneys.OfAsync(version);
+        var made = await DemoJourneys.OfAsync($"school-registration-{version}");
         var report = new Report(made.Trace, made.Card, name => File.ReadAllBytes(Path.Combine(made.Folder, name)));
         var file = Path.Combine(Go.NewFolder(), "report.html");
         await File.WriteAllTextAsync(file, HtmlReport.Render(report, language));

@@ -17,6 +17,10 @@ internal static class Rows
     internal static Html UnlabelledChoice(Form form, string name, string words, string[] options) =>
         Html.Of($"<tr><td>{words}</td><td><select name=\"{name}\">{Options(form, name, options)}</select></td></tr>");
 
+    /// <summary>What was typed is hidden, and nothing shows it.</summary>
+    internal static Html Password(string name, string label) =>
+        Html.Of($"<tr><td><label for=\"{name}\">{label}</label></td><td><input id=\"{name}\" name=\"{name}\" type=\"password\"></td></tr>");
+
     internal static Html File(string name, string label) =>
         Html.Of($"<tr><td><label for=\"{name}\">{label}</label></td><td><input type=\"file\" id=\"{name}\" name=\"{name}\"></td></tr>");
 
