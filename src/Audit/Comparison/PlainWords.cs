@@ -30,7 +30,10 @@ internal static class PlainWords
     /// <summary>Distinct, in no order that matters.</summary>
     internal static IReadOnlySet<string> Of(string? text)
     {
-        var words = Split(text ?? "").Where(w => !Small.Contains(w) && !char.IsDigit(w[0])).Select(Start).Select(w => SameThing.GetValueOrDefault(w, w)).ToHashSet();
+        var all = Split(text ?? "");
+        var telling = all.Where(w => !Small.Contains(w) && !char.IsDigit(w[0])).ToList();
+        // "Vous" and "2026" are small, and still all that some headings say.
+        var words = (telling.Count > 0 ? telling : [.. all]).Select(Start).Select(w => SameThing.GetValueOrDefault(w, w)).ToHashSet();
         // "Adresse électronique" is a mail address, not a street.
         if (words.Contains("mail")) words.Remove(Start("adresse"));
         return words;
