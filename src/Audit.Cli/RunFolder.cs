@@ -39,14 +39,14 @@ internal static class RunFolder
         return json;
     }
 
-    private static byte[]? Picture(string folder, string name)
+    internal static byte[]? Picture(string folder, string name)
     {
         var file = Path.GetFullPath(Path.Combine(folder, name));
         var inside = file.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return inside && File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
-    private static void WriteWhole(string file, string text)
+    internal static void WriteWhole(string file, string text)
     {
         File.WriteAllText($"{file}.part", text);
         File.Move($"{file}.part", file, overwrite: true);

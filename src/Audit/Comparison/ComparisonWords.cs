@@ -9,7 +9,10 @@ internal static class ComparisonWords
     private const int MostNamed = 5;
 
     /// <summary>In the language asked, sentence after sentence.</summary>
-    internal static string Paragraph(JourneyComparison c, string lang) => string.Join(' ', Sentences(c, lang).Where(s => s.Length > 0));
+    internal static string Paragraph(JourneyComparison c, string lang) => string.Join(' ', [Lead(c).In(lang), .. AfterTheLead(c, lang)]);
+
+    /// <summary>What follows the first sentence, each with one thing to say.</summary>
+    internal static IReadOnlyList<string> AfterTheLead(JourneyComparison c, string lang) => [.. Sentences(c, lang).Where(s => s.Length > 0)];
 
     /// <summary>The first sentence: which way it went.</summary>
     internal static Said Lead(JourneyComparison c) => (c.Direction, GotWorse(c)) switch
@@ -28,18 +31,22 @@ internal static class ComparisonWords
 
     private static IEnumerable<string> Sentences(JourneyComparison c, string lang)
     {
-        yield return Lead(c).In(lang);
         yield return Ending(c).In(lang);
         yield return Marks(c, lang);
         yield return Named(new("Ce qui va mieux :", "Better:"), Measures(c, Turn.Better, lang), lang);
         yield return Named(new("Ce qui est moins bien :", "Worse:"), [.. Measures(c, Turn.Worse, lang), .. Graver(c, lang)], lang);
+        yield return NothingWorse(c).In(lang);
         yield return Findings(c.Findings).In(lang);
-        yield return Named(new("Nouveaux constats :", "New findings:"), [.. c.Findings.New.Where(f => f.Severity != Severity.Info).OrderBy(f => f.Severity).Select(f => f.Message.In(lang).TrimEnd('.'))], lang);
+        yield return Named(new("Nouveaux constats :", "New findings:"), [.. c.Findings.New.Where(f => f.Severity != Severity.Info).OrderBy(f => f.Severity).Select(f => f.Message.In(lang).TrimEnd('.')).Distinct()], lang);
         yield return NotKnown(c).In(lang);
     }
 
     private static bool GotWorse(JourneyComparison c) =>
         c.Measures.Any(m => m is { Decides: true, Turn: Turn.Worse }) || c.Findings.New.Any(f => f.Severity != Severity.Info) || c.Findings.Persisting.Any(p => p.Turn == Turn.Worse);
+
+    private static Said NothingWorse(JourneyComparison c) => c.Direction is Direction.Unknown or Direction.Same || GotWorse(c)
+        ? new("", "")
+        : new("Rien de ce qui est compté n’est moins bien.", "Nothing that is counted is worse.");
 
     private static Said Ending(JourneyComparison c) => (Ends.Ability(c.Before.Outcome), Ends.Ability(c.After.Outcome)) switch
     {
@@ -63,7 +70,7 @@ internal static class ComparisonWords
     private static List<string> Measures(JourneyComparison c, Turn turn, string lang) =>
     [
         .. c.Measures.Where(m => m.Decides && m.Turn == turn).OrderByDescending(m => Math.Abs(m.Points))
-            .Select(m => $"{Wording.TitleOf(m.Measure, lang)}{new Said(" :", ":").In(lang)} {Values(m, lang)}"),
+            .Select(m => $"{Wording.TitleOf(m.Measure, lang)} ({Values(m, lang)})"),
     ];
 
     private static IEnumerable<string> Graver(JourneyComparison c, string lang) =>
@@ -80,7 +87,7 @@ internal static class ComparisonWords
     private static Said Findings(FindingChanges f)
     {
         if (f.Fixed.Count + f.New.Count + f.Persisting.Count == 0) return new("", "");
-        string One(int n, string one, string many) => n == 1 ? $"1 {one}" : $"{n} {many}";
+        string One(int n, string one, string many) => n < 2 ? $"{n} {one}" : $"{n} {many}";
         return new(
             $"Constats : {One(f.Fixed.Count, "corrigé", "corrigés")}, {One(f.New.Count, "nouveau", "nouveaux")}, {One(f.Persisting.Count, "inchangé", "inchangés")}.",
             $"Findings: {f.Fixed.Count} fixed, {f.New.Count} new, {f.Persisting.Count} unchanged.");

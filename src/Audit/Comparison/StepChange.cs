@@ -37,14 +37,14 @@ public sealed record StepChange(AlignedScreens Screens, StepCounts Before, StepC
 /// <param name="Refusals">Times the page came back with an error.</param>
 public sealed record StepCounts(int Presses, int Questions, int Characters, int PopUps, int Refusals)
 {
-    /// <summary>Names and counts, in reading order.</summary>
-    public IReadOnlyList<(Said Name, int Count)> Named =>
+    /// <summary>What one and what several are called, and how many there are, in reading order.</summary>
+    public IReadOnlyList<(Said One, Said Several, int Count)> Named =>
     [
-        (new("clics", "clicks"), Presses),
-        (new("questions", "questions"), Questions),
-        (new("caractères tapés", "characters typed"), Characters),
-        (new("fenêtres qui s’interposent", "pop-ups in the way"), PopUps),
-        (new("refus du site", "refusals by the site"), Refusals),
+        (new("clic", "click"), new("clics", "clicks"), Presses),
+        (new("question", "question"), new("questions", "questions"), Questions),
+        (new("caractère tapé", "character typed"), new("caractères tapés", "characters typed"), Characters),
+        (new("fenêtre qui s’interpose", "pop-up in the way"), new("fenêtres qui s’interposent", "pop-ups in the way"), PopUps),
+        (new("refus du site", "refusal by the site"), new("refus du site", "refusals by the site"), Refusals),
     ];
 
     internal static StepCounts Of(Trace trace, IReadOnlyList<Screen> screens)
