@@ -30,21 +30,22 @@ public sealed record Alignment(IReadOnlyList<AlignedScreens> Groups)
     private static List<AlignedScreens> Align(Trace before, Trace after)
     {
         IReadOnlyList<ScreenLook> left = ScreenLook.All(before), right = ScreenLook.All(after);
+        var sides = new Sides(left, right, [.. left.Select(l => right.Select(r => Likeness.SameQuestions([l], [r]).Count > 0).ToList())]);
         var best = Enumerable.Range(0, left.Count + 1).Select(_ => new Step?[right.Count + 1]).ToArray();
         for (var i = 0; i <= left.Count; i++)
             for (var j = 0; j <= right.Count; j++)
-                best[i][j] = Steps(left, right, i, j).Select(s => s with { Total = s.Gain + (best[i - s.Left][j - s.Right]?.Total ?? 0) }).MaxBy(s => Math.Round(s.Total, 9));
+                best[i][j] = Steps(sides, i, j).Select(s => s with { Total = s.Gain + (best[i - s.Left][j - s.Right]?.Total ?? 0) }).MaxBy(s => Math.Round(s.Total, 9));
         return Back(best, before.Screens, after.Screens);
     }
 
     /// <summary>Every way the first i and j screens can end; the plainest first, so that it wins when nothing is gained by another.</summary>
-    private static IEnumerable<Step> Steps(IReadOnlyList<ScreenLook> left, IReadOnlyList<ScreenLook> right, int i, int j)
+    private static IEnumerable<Step> Steps(Sides s, int i, int j)
     {
         if (i > 0 && j > 0)
         {
-            yield return new(1, 1, Gain(Likeness.Of(left[i - 1], right[j - 1]), 2));
-            for (var n = 2; n <= Math.Min(i, MostMerged); n++) yield return new(n, 1, Gain(Likeness.OfSeveral([.. left.Skip(i - n).Take(n)], right[j - 1]), n + 1));
-            for (var n = 2; n <= Math.Min(j, MostMerged); n++) yield return new(1, n, Gain(Likeness.OfSeveral([.. right.Skip(j - n).Take(n)], left[i - 1]), n + 1));
+            yield return new(1, 1, Gain(Likeness.Of(s.Left[i - 1], s.Right[j - 1]), 2));
+            for (var n = 2; n <= Math.Min(i, MostMerged) && s.Share[i - n][j - 1]; n++) yield return new(n, 1, Gain(Likeness.OfSeveral([.. s.Left.Skip(i - n).Take(n)], s.Right[j - 1]), n + 1));
+            for (var n = 2; n <= Math.Min(j, MostMerged) && s.Share[i - 1][j - n]; n++) yield return new(1, n, Gain(Likeness.OfSeveral([.. s.Right.Skip(j - n).Take(n)], s.Left[i - 1]), n + 1));
         }
         if (j > 0) yield return new(0, 1, 0);
         if (i > 0) yield return new(1, 0, 0);
@@ -70,6 +71,9 @@ public sealed record Alignment(IReadOnlyList<AlignedScreens> Groups)
             groups.Insert(0, new([.. before.Skip(i - step.Left).Take(step.Left)], [.. after.Skip(j - step.Right).Take(step.Right)]));
         return groups;
     }
+
+    /// <summary>Both journeys, and which of their screens ask anything in common: a group of screens that do not is no group.</summary>
+    private sealed record Sides(IReadOnlyList<ScreenLook> Left, IReadOnlyList<ScreenLook> Right, IReadOnlyList<IReadOnlyList<bool>> Share);
 
     /// <summary>The last group of an alignment: how many screens of each side, and what it brings.</summary>
     private sealed record Step(int Left, int Right, double Gain)

@@ -34,8 +34,8 @@ public static partial class BaselineFile
     public static string Write(Baseline baseline)
     {
         var text = new StringBuilder("# Accepted findings. Written by 'audit gate RUN --baseline FILE --update-baseline'; review a change as you review code.\n");
-        text.Append(CultureInfo.InvariantCulture, $"version: \"{Version}\"\ntool: {Quoted(baseline.Tool)}\njourneys:{(baseline.Journeys.Count == 0 ? " {}" : "")}\n");
-        foreach (var journey in baseline.Journeys)
+        text.Append(CultureInfo.InvariantCulture, $"version: \"{Version}\"\ntool: {Quoted(baseline.Tool)}\njourneys:{(baseline.Accepted.Count == 0 ? " {}" : "")}\n");
+        foreach (var journey in baseline.Accepted)
         {
             text.Append(CultureInfo.InvariantCulture, $"  {Quoted($"{journey.Scenario}/{journey.Persona}")}:{(journey.Findings.Count == 0 ? " []" : "")}\n");
             foreach (var f in journey.Findings)
@@ -47,7 +47,7 @@ public static partial class BaselineFile
     /// <summary>The lines that go (−) and come (+), in their order; what stays is not told.</summary>
     public static IReadOnlyList<string> Changes(Baseline? before, Baseline after)
     {
-        static List<string> Lines(Baseline? b) => [.. (b?.Journeys ?? []).SelectMany(j => j.Findings.Select(f => $"{j.Scenario}/{j.Persona}  {f.Fingerprint}  {Quoted(f.Message)}"))];
+        static List<string> Lines(Baseline? b) => [.. (b?.Accepted ?? []).SelectMany(j => j.Findings.Select(f => $"{j.Scenario}/{j.Persona}  {f.Fingerprint}  {Quoted(f.Message)}"))];
         var (old, fresh) = (Lines(before), Lines(after));
         return [.. old.Except(fresh).Select(l => $"- {l}"), .. fresh.Except(old).Select(l => $"+ {l}")];
     }

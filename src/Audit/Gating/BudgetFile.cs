@@ -40,7 +40,7 @@ public static partial class BudgetFile
         Entries(reader, keys.Find("dimensions"), "a group of dimensions, each { lost-at-most: … }")
             .Select(e => (Key: reader.Choice<Dimension>(e.Key), Lost: Bound(reader, e.Value, "lost-at-most", 100))).Where(d => d is { Key: not null, Lost: not null }).ToDictionary(d => d.Key!.Value, d => d.Lost!.Value),
         Entries(reader, keys.Find("severities"), "a group of severities, each { at-most: … }")
-            .Select(e => (Key: reader.Choice<Severity>(e.Key), Most: Bound(reader, e.Value, "at-most", 10_000))).Where(s => s is { Key: not null, Most: not null }).ToDictionary(s => s.Key!.Value, s => (int)s.Most!.Value));
+            .Select(e => (Key: reader.Choice<Severity>(e.Key), Most: Count(reader, e.Value))).Where(s => s is { Key: not null, Most: not null }).ToDictionary(s => s.Key!.Value, s => s.Most!.Value));
 
     private static Dictionary<string, Limits> Personas(YamlReader reader, YamlNode? node)
     {
@@ -60,6 +60,14 @@ public static partial class BudgetFile
         var bound = reader.Number(keys.Need(key), 0, most);
         keys.RefuseOthers();
         return bound;
+    }
+
+    private static int? Count(YamlReader reader, YamlNode? node)
+    {
+        if (reader.Map(node, "{ at-most: … }") is not { } keys) return null;
+        var count = reader.Whole(keys.Need("at-most"), 0, 10_000);
+        keys.RefuseOthers();
+        return count;
     }
 
     /// <summary>A limit of the measure, and one for each of its parts that is named.</summary>

@@ -19,7 +19,7 @@ public static class Gate
         var made = journeys.Where(IsWhole).Select(j => j.Made!).ToList();
         List<Reason> reasons =
         [
-            .. journeys.Where(j => !IsWhole(j)).Select(NotCompleted),
+            .. journeys.Count == 0 ? [Nothing] : journeys.Where(j => !IsWhole(j)).Select(NotCompleted),
             .. Missing(journeys, budget, baseline),
             .. made.SelectMany(j => NewFindings(j, budget, baseline, waivers)),
             .. budget is null ? [] : made.SelectMany(j => LimitCheck.Of(j, budget.For(j.Persona), waivers)),
@@ -34,6 +34,8 @@ public static class Gate
 
     private static bool IsWhole(AtTheGate journey) => journey.Made is { } made && made.Outcome != Outcome.NotCompleted && made.Shown.Scorecard.Index is not null;
 
+    private static Reason Nothing { get; } = new(ReasonKind.MissingJourney, null, null, null, new("Non abouti : ce passage n’a aucun parcours.", "Not completed: this run has no journey."));
+
     private static Reason NotCompleted(AtTheGate journey)
     {
         if (journey.Made is not { } made)
@@ -46,7 +48,7 @@ public static class Gate
     private static IEnumerable<Reason> Missing(IReadOnlyList<AtTheGate> journeys, Budget? budget, Baseline? baseline)
     {
         var personas = (budget?.Personas.Keys ?? []).Except(journeys.Select(j => j.Persona)).Order(StringComparer.Ordinal);
-        var known = (baseline?.Journeys ?? []).Where(b => !journeys.Any(j => j.Scenario == b.Scenario && j.Persona == b.Persona));
+        var known = (baseline?.Accepted ?? []).Where(b => !journeys.Any(j => j.Scenario == b.Scenario && j.Persona == b.Persona));
         return
         [
             .. personas.Select(p => new Reason(ReasonKind.MissingJourney, null, p, null, new($"Le budget parle du profil {p}, et ce passage ne l’a pas joué.", $"The budget speaks of the persona {p}, and this run did not play it."))),
