@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Audit.History;
 using Audit.Journeys;
 using Audit.Journeys.Browsers;
 using Audit.Personas;
@@ -16,11 +17,12 @@ internal static class RunCommand
         var lang = speaker.Lang;
         var paths = new Argument<string[]>("PATH") { Description = new Said("Scénarios : fichiers, dossiers ou motifs (*.yaml)", "Scenarios: files, folders or patterns (*.yaml)").In(lang), Arity = ArgumentArity.OneOrMore };
         var (personas, baseUrl, allow, json) = (Options.Persona(lang), Options.BaseUrl(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
+        var history = Options.History(lang);
         var shared = new SharedOptions(lang);
         var command = new Command("run", new Said(
             "Fait la démarche à la place d'une personne peu à l'aise et écrit le bilan.\nExemple : audit run scenarios/cantine.yaml --base-url https://demarches.ville.fr --persona senior-smartphone",
             "Goes through a procedure as a low-skill person and writes the report.\nExample: audit run scenarios/canteen.yaml --base-url https://services.town.example --persona senior-smartphone").In(lang))
-        { paths, personas, baseUrl, allow, json };
+        { paths, personas, baseUrl, allow, history, json };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -29,6 +31,7 @@ internal static class RunCommand
             var plan = (from s in scenarios from p in who select new Planned(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow))).ToList();
             var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
             Summary.Print(speaker, shared.Root(parsed), done, parsed.GetValue(json));
+            HistoryFile.Append(parsed.GetValue(history) ?? Path.Combine(shared.Root(parsed), HistoryFile.FileName), done.Select(d => HistoryLine.Of(d.Trace, d.Card)));
             return (int)Exits.Worst(done.Select(d => d.Exit));
         });
         return command;
