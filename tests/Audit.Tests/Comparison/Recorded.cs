@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Audit.Comparison;
+using Audit.Indicators;
 using Audit.Reports;
 using Audit.Scoring;
 using Audit.Traces;
@@ -15,7 +16,18 @@ internal static class Recorded
 
     public static Audited Journey(string name) => Of(Trace(name));
 
-    public static Audited Of(params Trace[] runs) => new([.. runs.Select(t => new Report(t, Judge.Score(t, Profile.Default), _ => null))]);
+    public static Audited Of(params Trace[] runs) => new([.. runs.Select(t => new Report(t, Score(t), _ => null))]);
+
+    /// <summary>By rules and measures that stay when the tool's own grow.</summary>
+    public static Scorecard Score(Trace trace) => Judge.Score(trace, Rules, Measures);
+
+    private static readonly IReadOnlyList<Indicator> Measures =
+    [
+        new ClickDepth(), new Clicks(), new Screens(), new SitesCrossed(), new NewWindows(), new PasswordSteps(), new Account(), new CaptchaKind(),
+        new PopUpCount(), new PopUpCost(), new ConsentParity(), new AxeDefects(), new Fields(), new Keystrokes(),
+    ];
+
+    private static readonly Profile Rules = ProfileFile.Read(Beside("", "recorded.profile.yaml"));
 
     /// <summary>The alignment a person made, as headings.</summary>
     public static IReadOnlyList<Group> Alignment(string name) =>

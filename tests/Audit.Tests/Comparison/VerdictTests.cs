@@ -1,7 +1,6 @@
 using Audit.Comparison;
 using Audit.Indicators;
 using Audit.Reports;
-using Audit.Scoring;
 using Audit.Tests.Traces;
 using Audit.Traces;
 
@@ -108,7 +107,7 @@ public sealed class VerdictTests
     private static Report Timed(double seconds)
     {
         var trace = new TraceBuilder().As("novice-desktop").On("Accueil").On("Merci").Build();
-        var card = Judge.Score(trace, Profile.Default);
+        var card = Recorded.Score(trace);
         return new(trace, card with { Measures = [.. card.Measures, new Measure("waiting", seconds, "seconds")] }, _ => null);
     }
 }

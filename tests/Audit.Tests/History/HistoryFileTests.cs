@@ -80,7 +80,7 @@ public sealed class HistoryFileTests
         var trace = Recorded.Trace("registration-hard");
         trace = trace with { Screens = [.. trace.Screens.Select(s => s with { Url = s.Url.Replace("127.0.0.1:8080", "demarches.ville.example", StringComparison.Ordinal) + "?jeton=tournesol" })] };
 
-        var text = HistoryFile.Write(HistoryLine.Of(trace, Judge.Score(trace, Profile.Default)));
+        var text = HistoryFile.Write(HistoryLine.Of(trace, Recorded.Score(trace)));
 
         Assert.That(text, Does.Contain("\"index\":26").And.Contain("\"click-depth\":17").And.Contain("\"captcha\":\"without\"").And.Contain("\"portal\":\"demarches.ville.example\"").And.Contain("\"outcome\":\"completed-with-help\""));
         Assert.That(text, Does.Not.Contain("tournesol").And.Not.Contain("parent").IgnoreCase.And.Not.Contain("\n"));
@@ -95,7 +95,7 @@ public sealed class HistoryFileTests
     {
         var trace = new TraceBuilder().As("novice-desktop").On("Accueil").Press(ControlKind.Link).Ends(EndingKind.NotCompleted, EndReason.LoginWall, 0).Build();
 
-        var line = HistoryLine.Of(trace, Judge.Score(trace, Profile.Default));
+        var line = HistoryLine.Of(trace, Recorded.Score(trace));
 
         Assert.That((line.Outcome, line.Index, line.Measures.Count), Is.EqualTo((Outcome.NotCompleted, (double?)null, 0)));
     }
