@@ -140,6 +140,24 @@ public sealed class CompareAndGateTests
         Assert.That(Directory.EnumerateFiles(At("out")).Select(Path.GetFileName), Is.EquivalentTo(new[] { "trend.html", "trend.svg" }));
     }
 
+    /// <summary>The page is followed as it stands, with the easy demo as the version before and the hard one as the version after.</summary>
+    [Test]
+    public async Task The_page_that_tells_how_can_be_followed_line_by_line()
+    {
+        Run("before", Recorded.Trace("registration-easy") is var easy ? easy with { Scenario = easy.Scenario with { Id = "canteen" } } : null!);
+        Run("after", Recorded.Trace("registration-hard") is var hard ? hard with { Scenario = hard.Scenario with { Id = "canteen" } } : null!);
+        Audit.History.HistoryFile.Append(At("history.jsonl"), [History.TrendTests.Line(1, 26)]);
+        var page = await File.ReadAllTextAsync(Files.Repository.PathOf("docs/compare-and-gate.md"));
+        await File.WriteAllTextAsync(At("budget.yaml"), page[page.IndexOf("id: canteen", StringComparison.Ordinal)..].Split("```")[0]);
+        var lines = page.Split("## Try it")[0].Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("audit ", StringComparison.Ordinal) && !l.StartsWith("audit run", StringComparison.Ordinal) && !l.Contains(" now ", StringComparison.Ordinal)).ToList();
+
+        var exits = new List<int>();
+        foreach (var line in lines) exits.Add((await Tool.RunAsync([.. line.Split(' ').Skip(1).Select((word, i) => i == 0 || word.StartsWith('-') ? word : At(word))])).Exit);
+
+        Assert.That(lines.Select(l => string.Join(' ', l.Split(' ').Take(3))), Is.EqualTo(new[] { "audit compare before", "audit gate before", "audit gate after", "audit trend history.jsonl" }));
+        Assert.That(exits, Is.EqualTo(new[] { 0, 0, 1, 0 }));
+    }
+
     [Test]
     public async Task Every_command_shows_help_with_an_example([Values("compare", "gate", "trend")] string command)
     {
