@@ -26,6 +26,12 @@ internal static class Options
         HelpName = "DIR",
     };
 
+    internal static Option<string?> History(string lang) => new("--history")
+    {
+        Description = new Said("Fichier où ajouter une ligne par parcours. Par défaut : history.jsonl dans --out", "File that gets one line for each journey. Default: history.jsonl in --out").In(lang),
+        HelpName = "FILE",
+    };
+
     internal static Option<string> Format(string lang)
     {
         var option = new Option<string>("--format")

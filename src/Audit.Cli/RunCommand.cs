@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Audit.Cli.Runs;
+using Audit.History;
 using Audit.Journeys.Browsers;
 using Audit.Personas;
 using Audit.Scenarios;
@@ -16,11 +17,12 @@ internal static class RunCommand
         var paths = new Argument<string[]>("PATH") { Description = new Said("Scénarios : fichiers, dossiers ou motifs (*.yaml)", "Scenarios: files, folders or patterns (*.yaml)").In(lang), Arity = ArgumentArity.OneOrMore };
         var (jobs, samePortal, repeat, resume) = (Options.Jobs(lang), Options.SamePortal(lang), Options.Repeat(lang), Options.Resume(lang));
         var (personas, baseUrl, allow, json) = (Options.Persona(lang), Options.BaseUrl(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
+        var history = Options.History(lang);
         var shared = new SharedOptions(lang);
         var command = new Command("run", new Said(
             "Fait la démarche à la place d'une personne peu à l'aise et écrit le bilan.\nExemple : audit run scenarios/cantine.yaml --base-url https://demarches.ville.fr --persona senior-smartphone",
             "Goes through a procedure as a low-skill person and writes the report.\nExample: audit run scenarios/canteen.yaml --base-url https://services.town.example --persona senior-smartphone").In(lang))
-        { paths, personas, baseUrl, allow, jobs, samePortal, repeat, resume, json };
+        { paths, personas, baseUrl, allow, jobs, samePortal, repeat, resume, history, json };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -30,6 +32,7 @@ internal static class RunCommand
             var settings = shared.Read(parsed) with { Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
             var run = await Runner.GoAsync(plan, settings, speaker, cancel);
             Summary.Print(speaker, settings.Root, run, parsed.GetValue(json));
+            HistoryFile.Append(parsed.GetValue(history) ?? Path.Combine(settings.Root, HistoryFile.FileName), run.Done.Select(d => HistoryLine.Of(d.Trace, d.Card)));
             if (run.Interrupted) speaker.Say(new Said("Pour continuer : la même commande avec --resume.", "To go on: the same command with --resume."));
             return (int)run.Exit;
         });

@@ -62,7 +62,7 @@ internal static partial class RunFolder
         return json;
     }
 
-    private static byte[]? Picture(string folder, string name)
+    internal static byte[]? Picture(string folder, string name)
     {
         var file = Path.GetFullPath(Path.Combine(folder, name));
         var inside = file.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -40,6 +40,9 @@ internal static class PartNames
         ["secondsHigh"] = new("secondes, au plus", "seconds, at most"),
     };
 
+    /// <summary>The name of one part; its id when it has none.</summary>
+    internal static Said NameOf(string part) => Names.GetValueOrDefault(part) ?? new(part, part);
+
     /// <summary>The parts above zero, as "pour avancer : 12, pour écarter des fenêtres : 5".</summary>
     internal static string Of(IReadOnlyDictionary<string, double>? parts, string lang) => parts is null
         ? ""
