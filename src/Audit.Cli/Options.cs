@@ -30,15 +30,14 @@ internal static class Options
     {
         var option = new Option<string>("--format")
         {
-            Description = new Said("Formats des rapports, séparés par des virgules", "Report formats, separated by commas").In(lang),
-            DefaultValueFactory = _ => string.Join(',', ReportFormat.All.Select(f => f.Name)),
+            Description = new Said($"Formats des rapports, séparés par des virgules, parmi {string.Join(", ", Formats.All)}", $"Report formats, separated by commas, among {string.Join(", ", Formats.All)}").In(lang),
+            DefaultValueFactory = _ => string.Join(',', ReportFormat.Default),
             HelpName = "F,…",
         };
         option.Validators.Add(result =>
         {
-            var known = ReportFormat.All.Select(f => f.Name).ToList();
-            foreach (var name in (result.GetValueOrDefault<string>() ?? "").Split(',').Where(n => !known.Contains(n)))
-                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", known)}");
+            foreach (var name in Formats.In(result.GetValueOrDefault<string>() ?? "").Where(n => !Formats.All.Contains(n)))
+                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", Formats.All)}");
         });
         return option;
     }

@@ -66,6 +66,6 @@ internal sealed class SharedOptions(string lang)
 
     internal RunSettings Read(ParseResult parsed) => new(
         Root(parsed),
-        new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, parsed.GetValue(_format)!.Split(','), parsed.GetValue(_lang)),
+        new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, Formats.In(parsed.GetValue(_format)!), parsed.GetValue(_lang)),
         new BrowserRequest(parsed.GetValue(_browser), !parsed.GetValue(_noInstall), parsed.GetValue(_headed)));
 }

@@ -20,9 +20,10 @@ internal static class ScoreCommand
         command.SetAction(parsed =>
         {
             var rules = parsed.GetValue(profile) is { } file ? ProfileFile.Read(file) : Profile.Default;
-            var choice = new ReportChoice(rules, parsed.GetValue(format)!.Split(','), parsed.GetValue(language));
+            var choice = new ReportChoice(rules, Formats.In(parsed.GetValue(format)!), parsed.GetValue(language));
             var recorded = parsed.GetValue(traces)!.Select(path => new Recorded(path, TraceFile.Read(path))).ToList();
             var run = new Run([.. Numbered(recorded).Select(r => Score(r, parsed.GetValue(output)!, choice))], [], Interrupted: false, rules);
+            RunFolder.WriteTogether(parsed.GetValue(output)!, run, choice);
             Summary.Print(speaker, parsed.GetValue(output)!, run, parsed.GetValue(json));
             return (int)run.Exit;
         });
