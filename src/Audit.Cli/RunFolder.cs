@@ -12,6 +12,9 @@ namespace Audit.Cli;
 internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder, int? Repeat = null)
 {
     internal Exit Exit => Exits.Of(Card);
+
+    /// <summary>Where its pictures are.</summary>
+    internal string TraceFolder { get; init; } = "";
 }
 
 /// <summary>
@@ -41,16 +44,18 @@ internal static partial class RunFolder
         plan.Write(root);
     }
 
+    internal static Report ReportOf(Trace trace, Scorecard card, string traceFolder) => new(trace, card, name => Picture(traceFolder, name));
+
     /// <summary>Scores a trace and writes its reports.</summary>
     internal static JourneyDone Report(Trace trace, string traceFolder, string folder, ReportChoice choice)
     {
         var card = Judge.Score(trace, choice.Profile);
-        var report = new Report(trace, card, name => Picture(traceFolder, name));
+        var report = ReportOf(trace, card, traceFolder);
         var language = choice.LanguageOf(trace);
         Directory.CreateDirectory(folder);
         foreach (var format in ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)))
             WholeFile.Write(Path.Combine(folder, format.FileName), format.Render(report, language));
-        return new JourneyDone(trace, card, folder);
+        return new JourneyDone(trace, card, folder) { TraceFolder = traceFolder };
     }
 
     /// <summary>The text of <c>run.json</c>, written below <paramref name="root"/>.</summary>
@@ -92,8 +97,8 @@ internal static partial class RunFolder
     private static void Clear(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var format in ReportFormat.All)
-            foreach (var name in new[] { format.FileName, $"{format.FileName}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
+        foreach (var file in ReportFormat.All.Select(f => f.FileName).Append(PdfFile.FileName))
+            foreach (var name in new[] { file, $"{file}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
         TraceFolder.Clear(Path.Combine(folder, Trace));
         if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
     }

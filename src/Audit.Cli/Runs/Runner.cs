@@ -33,6 +33,7 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     {
         await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say);
         var run = await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
+        if (!run.Interrupted) await PdfFile.WriteAsync(browser, run, settings.Choice, speaker, cancel);
         RunFolder.WriteTogether(settings.Root, run, settings.Choice);
         return run;
     }
