@@ -7,6 +7,17 @@ namespace Audit.Cli;
 /// <summary>The options several commands share.</summary>
 internal static class Options
 {
+    /// <summary>An argument that takes many values takes a misspelt option too; so what looks like one is refused by its name.</summary>
+    internal static Argument<string[]> RefusingOptions(this Argument<string[]> argument, string lang)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+                result.AddError($"{token.Value}: {new Said("option inconnue", "unknown option").In(lang)}");
+        });
+        return argument;
+    }
+
     internal static Option<string[]> Persona(string lang) => new("--persona")
     {
         Description = new Said($"Profil qui fait la démarche (répétable). Par défaut : {PersonaLibrary.DefaultId}", $"Persona who goes through (repeatable). Default: {PersonaLibrary.DefaultId}").In(lang),

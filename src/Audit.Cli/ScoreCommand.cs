@@ -12,7 +12,7 @@ internal static class ScoreCommand
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var traces = new Argument<string[]>("TRACE") { Description = new Said("Dossiers de traces (ou leur trace.json)", "Trace folders (or their trace.json)").In(lang), Arity = ArgumentArity.OneOrMore };
+        var traces = new Argument<string[]>("TRACE") { Description = new Said("Dossiers de traces (ou leur trace.json)", "Trace folders (or their trace.json)").In(lang), Arity = ArgumentArity.OneOrMore }.RefusingOptions(lang);
         var (output, format, profile, language, json) = (Options.Out(lang), Options.Format(lang), Options.Profile(lang), Options.Lang(lang), Options.Json(lang));
         var command = new Command("score", new Said(
             "Note à nouveau des parcours enregistrés, sans navigateur (seul le format pdf en demande un).\nExemple : audit score reports/cantine/novice-desktop/trace --profile mon-profil.yaml",
