@@ -10,7 +10,7 @@ internal static class BadgeReport
         var card = report.Scorecard;
         var left = new Said("simplicité", "simplicity").In(language);
         var right = card.Index is { } index ? $"{Wording.Number(index, language)} / 100 · {card.Grade}" : new Said("sans note", "no mark").In(language);
-        var (leftWidth, rightWidth) = (WidthOf(left), WidthOf(right));
+        var (leftWidth, rightWidth) = (WidthOf(left, 3.5, 6.8), WidthOf(right, 4.6, 7.6));
         var width = leftWidth + rightWidth + 4 * Pad;
         return Html.Of($"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="20" viewBox="0 0 {width} 20" role="img" aria-labelledby="name">
@@ -46,5 +46,5 @@ internal static class BadgeReport
     };
 
     /// <summary>About what Verdana takes at 11 pixels; the picture then stretches each text to it, whatever the font.</summary>
-    private static int WidthOf(string text) => (int)Math.Ceiling(text.Sum(c => c is ' ' or '.' or ',' or '/' or '·' or 'i' or 'l' ? 4.5 : 7.2));
+    private static int WidthOf(string text, double narrow, double other) => (int)Math.Ceiling(text.Sum(c => " .,/·ilt".Contains(c, StringComparison.Ordinal) ? narrow : other));
 }

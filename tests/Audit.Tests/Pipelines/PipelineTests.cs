@@ -48,7 +48,7 @@ public class PipelineTests
     [Test]
     public async Task The_tool_takes_the_gate_a_template_asks_for([Range(0, 1)] int template)
     {
-        if (!await Has("gate")) Assert.Ignore("This version has no 'audit gate' yet.");
+        if (!await KnowsAsync("gate")) Assert.Ignore("This version has no 'audit gate' yet.");
         using var script = new Script();
         var calls = (await script.RunAsync(Templates[template].With(new Dictionary<string, string>(Given) { ["budget"] = "nowhere/budget.yaml", ["baseline"] = "nowhere/baseline.yaml" }))).Calls;
         Assert.That(calls[1][..2], Is.EqualTo(new[] { "gate", "reports" }));
@@ -115,7 +115,7 @@ public class PipelineTests
         var lines = Regex.Matches(File.ReadAllText(Repository.PathOf(page)).Replace("\\\n", " ", StringComparison.Ordinal), @"^ *audit ((?:run|score|gate|compare) .+)$", RegexOptions.Multiline).Select(m => m.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.That(lines, Is.Not.Empty);
         foreach (var line in lines)
-            if (await Has(line[0])) await AssertTaken(line);
+            if (await KnowsAsync(line[0])) await AssertTaken(line);
     }
 
     [TestCase("docs/ci-github.md", 0)]
@@ -126,7 +126,7 @@ public class PipelineTests
         Assert.That(told, Is.EquivalentTo(Templates[template].Inputs));
     }
 
-    private static async Task<bool> Has(string command) => Regex.IsMatch((await Tool.RunAsync("--help")).Out, $@"^\s+{command}\b", RegexOptions.Multiline);
+    private static async Task<bool> KnowsAsync(string command) => Regex.IsMatch((await Tool.RunAsync("--help")).Out, $@"^\s+{command}\b", RegexOptions.Multiline);
 
     /// <summary>The files are not there, which the tool says; of the options it says nothing.</summary>
     private static async Task AssertTaken(string[] arguments)
