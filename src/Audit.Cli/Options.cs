@@ -7,6 +7,17 @@ namespace Audit.Cli;
 /// <summary>The options several commands share.</summary>
 internal static class Options
 {
+    /// <summary>An argument that takes many values takes a misspelt option too; so what looks like one is refused by its name.</summary>
+    internal static Argument<string[]> RefusingOptions(this Argument<string[]> argument, string lang)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+                result.AddError($"{token.Value}: {new Said("option inconnue", "unknown option").In(lang)}");
+        });
+        return argument;
+    }
+
     internal static Option<string[]> Persona(string lang) => new("--persona")
     {
         Description = new Said($"Profil qui fait la démarche (répétable). Par défaut : {PersonaLibrary.DefaultId}", $"Persona who goes through (repeatable). Default: {PersonaLibrary.DefaultId}").In(lang),
@@ -36,15 +47,14 @@ internal static class Options
     {
         var option = new Option<string>("--format")
         {
-            Description = new Said("Formats des rapports, séparés par des virgules", "Report formats, separated by commas").In(lang),
-            DefaultValueFactory = _ => string.Join(',', ReportFormat.All.Select(f => f.Name)),
+            Description = new Said($"Formats des rapports, séparés par des virgules, parmi {string.Join(", ", Formats.All)}", $"Report formats, separated by commas, among {string.Join(", ", Formats.All)}").In(lang),
+            DefaultValueFactory = _ => string.Join(',', ReportFormat.Default),
             HelpName = "F,…",
         };
         option.Validators.Add(result =>
         {
-            var known = ReportFormat.All.Select(f => f.Name).ToList();
-            foreach (var name in (result.GetValueOrDefault<string>() ?? "").Split(',').Where(n => !known.Contains(n)))
-                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", known)}");
+            foreach (var name in Formats.In(result.GetValueOrDefault<string>() ?? "").Where(n => !Formats.All.Contains(n)))
+                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", Formats.All)}");
         });
         return option;
     }

@@ -14,7 +14,7 @@ internal static class RunCommand
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var paths = new Argument<string[]>("PATH") { Description = new Said("Scénarios : fichiers, dossiers ou motifs (*.yaml)", "Scenarios: files, folders or patterns (*.yaml)").In(lang), Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = new Said("Scénarios : fichiers, dossiers ou motifs (*.yaml)", "Scenarios: files, folders or patterns (*.yaml)").In(lang), Arity = ArgumentArity.OneOrMore }.RefusingOptions(lang);
         var (jobs, samePortal, repeat, resume) = (Options.Jobs(lang), Options.SamePortal(lang), Options.Repeat(lang), Options.Resume(lang));
         var (personas, baseUrl, allow, json) = (Options.Persona(lang), Options.BaseUrl(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
         var history = Options.History(lang);
@@ -69,6 +69,6 @@ internal sealed class SharedOptions(string lang)
 
     internal RunSettings Read(ParseResult parsed) => new(
         Root(parsed),
-        new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, parsed.GetValue(_format)!.Split(','), parsed.GetValue(_lang)),
+        new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, Formats.In(parsed.GetValue(_format)!), parsed.GetValue(_lang)),
         new BrowserRequest(parsed.GetValue(_browser), !parsed.GetValue(_noInstall), parsed.GetValue(_headed)));
 }

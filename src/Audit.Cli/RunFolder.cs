@@ -12,6 +12,9 @@ namespace Audit.Cli;
 internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder, int? Repeat = null)
 {
     internal Exit Exit => Exits.Of(Card);
+
+    /// <summary>Where its pictures are.</summary>
+    internal string TraceFolder { get; init; } = "";
 }
 
 /// <summary>
@@ -34,23 +37,25 @@ internal static partial class RunFolder
     internal static void Begin(string root, PlanFile plan, IReadOnlySet<string> kept)
     {
         Directory.CreateDirectory(root);
-        File.Delete(Path.Combine(root, Summary));
+        foreach (var name in RunFormat.All.Select(f => f.FileName).Append(Summary)) File.Delete(Path.Combine(root, name));
         if (kept.Count == 0) File.Delete(Path.Combine(root, PlanFile.FileName));
         foreach (var line in plan.Journeys.DistinctBy(j => (j.Scenario, j.Persona)))
             foreach (var folder in Folders(root, line).Where(f => !kept.Contains(f))) Clear(Path.Combine(root, folder));
         plan.Write(root);
     }
 
+    internal static Report ReportOf(Trace trace, Scorecard card, string traceFolder) => new(trace, card, name => Picture(traceFolder, name));
+
     /// <summary>Scores a trace and writes its reports.</summary>
     internal static JourneyDone Report(Trace trace, string traceFolder, string folder, ReportChoice choice)
     {
         var card = Judge.Score(trace, choice.Profile);
-        var report = new Report(trace, card, name => Picture(traceFolder, name));
-        var language = choice.Language ?? (trace.Scenario.Language == "en" ? "en" : "fr");
+        var report = ReportOf(trace, card, traceFolder);
+        var language = choice.LanguageOf(trace);
         Directory.CreateDirectory(folder);
         foreach (var format in ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)))
             WholeFile.Write(Path.Combine(folder, format.FileName), format.Render(report, language));
-        return new JourneyDone(trace, card, folder);
+        return new JourneyDone(trace, card, folder) { TraceFolder = traceFolder };
     }
 
     /// <summary>The text of <c>run.json</c>, written below <paramref name="root"/>.</summary>
@@ -60,6 +65,18 @@ internal static partial class RunFolder
         Directory.CreateDirectory(root);
         WholeFile.Write(Path.Combine(root, Summary), json);
         return json;
+    }
+
+    /// <summary>
+    /// The formats that hold all journeys in one file, in the language of the first. None of a run that is not whole: its readers would take
+    /// what was not seen for mended.
+    /// </summary>
+    internal static void WriteTogether(string root, Run run, ReportChoice choice)
+    {
+        if (run.Undone.Count > 0 || run.Done.Count == 0) return;
+        var reports = run.Done.Select(j => new Report(j.Trace, j.Card, _ => null)).ToList();
+        foreach (var format in RunFormat.All.Where(f => choice.Formats.Contains(f.Name)))
+            WholeFile.Write(Path.Combine(root, format.FileName), format.Render(reports, choice.LanguageOf(run.Done[0].Trace)));
     }
 
     internal static byte[]? Picture(string folder, string name)
@@ -80,8 +97,8 @@ internal static partial class RunFolder
     private static void Clear(string folder)
     {
         if (!Directory.Exists(folder)) return;
-        foreach (var format in ReportFormat.All)
-            foreach (var name in new[] { format.FileName, $"{format.FileName}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
+        foreach (var file in ReportFormat.All.Select(f => f.FileName).Append(PdfFile.FileName))
+            foreach (var name in new[] { file, $"{file}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
         TraceFolder.Clear(Path.Combine(folder, Trace));
         if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
     }
@@ -91,4 +108,7 @@ internal static partial class RunFolder
 }
 
 /// <summary>What to write of each journey. <paramref name="Language"/> null takes the procedure's.</summary>
-internal sealed record ReportChoice(Profile Profile, IReadOnlyCollection<string> Formats, string? Language);
+internal sealed record ReportChoice(Profile Profile, IReadOnlyCollection<string> Formats, string? Language)
+{
+    internal string LanguageOf(Trace trace) => Language ?? (trace.Scenario.Language == "en" ? "en" : "fr");
+}

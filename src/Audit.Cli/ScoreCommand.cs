@@ -1,28 +1,32 @@
 using System.CommandLine;
 using Audit.Cli.Runs;
+using Audit.Journeys.Browsers;
 using Audit.Scoring;
 using Audit.Traces;
 
 namespace Audit.Cli;
 
-/// <summary><c>audit score TRACE…</c>: no browser, the same bytes for the same trace.</summary>
+/// <summary><c>audit score TRACE…</c>: no browser but for a PDF, the same bytes for the same trace.</summary>
 internal static class ScoreCommand
 {
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var traces = new Argument<string[]>("TRACE") { Description = new Said("Dossiers de traces (ou leur trace.json)", "Trace folders (or their trace.json)").In(lang), Arity = ArgumentArity.OneOrMore };
+        var traces = new Argument<string[]>("TRACE") { Description = new Said("Dossiers de traces (ou leur trace.json)", "Trace folders (or their trace.json)").In(lang), Arity = ArgumentArity.OneOrMore }.RefusingOptions(lang);
         var (output, format, profile, language, json) = (Options.Out(lang), Options.Format(lang), Options.Profile(lang), Options.Lang(lang), Options.Json(lang));
         var command = new Command("score", new Said(
-            "Note à nouveau des parcours enregistrés, sans navigateur.\nExemple : audit score reports/cantine/novice-desktop/trace --profile mon-profil.yaml",
-            "Scores recorded journeys again, without a browser.\nExample: audit score reports/canteen/novice-desktop/trace --profile my-profile.yaml").In(lang))
+            "Note à nouveau des parcours enregistrés, sans navigateur (seul le format pdf en demande un).\nExemple : audit score reports/cantine/novice-desktop/trace --profile mon-profil.yaml",
+            "Scores recorded journeys again, without a browser (the pdf format alone takes one).\nExample: audit score reports/canteen/novice-desktop/trace --profile my-profile.yaml").In(lang))
         { traces, output, format, profile, language, json };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, cancel) =>
         {
             var rules = parsed.GetValue(profile) is { } file ? ProfileFile.Read(file) : Profile.Default;
-            var choice = new ReportChoice(rules, parsed.GetValue(format)!.Split(','), parsed.GetValue(language));
+            var choice = new ReportChoice(rules, Formats.In(parsed.GetValue(format)!), parsed.GetValue(language));
             var recorded = parsed.GetValue(traces)!.Select(path => new Recorded(path, TraceFile.Read(path))).ToList();
             var run = new Run([.. Numbered(recorded).Select(r => Score(r, parsed.GetValue(output)!, choice))], [], Interrupted: false, rules);
+            await using var browser = new LiveBrowser(new BrowserRequest(Lang: lang), speaker.Say);
+            await PdfFile.WriteAsync(browser, run, choice, speaker, cancel);
+            RunFolder.WriteTogether(parsed.GetValue(output)!, run, choice);
             Summary.Print(speaker, parsed.GetValue(output)!, run, parsed.GetValue(json));
             return (int)run.Exit;
         });

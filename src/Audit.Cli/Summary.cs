@@ -24,7 +24,7 @@ internal static class Summary
         foreach (var standing in standings) Unsteady(speaker, standing);
         foreach (var headline in RunSummary.Headlines(standings).Where(h => h.OnlyControl))
             speaker.Result(new Said($"{headline.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{headline.Scenario}: no low-skill persona was run, only the control."));
-        foreach (var journey in run.Done) speaker.Result(Path.GetFullPath(Path.Combine(journey.Folder, "report.html")));
+        foreach (var page in run.Done.Select(j => Path.Combine(j.Folder, "report.html"))) speaker.Result(Path.GetFullPath(File.Exists(page) ? page : Path.GetDirectoryName(page)!));
     }
 
     /// <summary>One journey in one line, <paramref name="after"/> at its end.</summary>

@@ -73,6 +73,15 @@ public class ReportPageTests
     }
 
     [Test]
+    public async Task The_index_stays_on_one_line_in_a_narrow_window()
+    {
+        var page = await OpenAsync(await WrittenAsync("hard", "fr"), 320, 640);
+        var (index, line) = (await page.Locator(".index").BoundingBoxAsync(), await page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.querySelector('.index strong')).fontSize)"));
+        Assert.That(index!.Height, Is.LessThan(2 * line));
+        await page.Context.CloseAsync();
+    }
+
+    [Test]
     public async Task Everything_can_be_reached_with_the_Tab_key_and_shows_where_it_is()
     {
         var page = await OpenAsync(await WrittenAsync("hard", "fr"), 1280, 800);

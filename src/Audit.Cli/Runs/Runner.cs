@@ -32,7 +32,10 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     internal static async Task<Run> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
         await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say);
-        return await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
+        var run = await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
+        if (!run.Interrupted) await PdfFile.WriteAsync(browser, run, settings.Choice, speaker, cancel);
+        RunFolder.WriteTogether(settings.Root, run, settings.Choice);
+        return run;
     }
 
     internal async Task<Run> GoAsync(CancellationToken cancel)

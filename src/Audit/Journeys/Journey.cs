@@ -67,7 +67,15 @@ public static class Journey
     private static ObserverOptions Options(IBrowser browser, JourneyRequest request, Secrets secrets)
     {
         var s = request.Scenario;
-        var facts = new ScenarioFacts(s.Id, s.Title, s.Language, s.Goal, request.Address(s.Entry), s.Completion.ToString());
+        var facts = new ScenarioFacts(s.Id, s.Title, s.Language, s.Goal, request.Address(s.Entry), s.Completion.ToString(), FileOf(s));
         return new ObserverOptions(request.TraceFolder, facts, request.Persona, $"{browser.BrowserType.Name} {browser.Version}", secrets);
+    }
+
+    /// <summary>As a repository names it, so that a pipeline can point at the step; from another folder, the name alone.</summary>
+    private static string? FileOf(Scenario scenario)
+    {
+        if (scenario.File is not { } file) return null;
+        var path = Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/');
+        return path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? Path.GetFileName(file) : path;
     }
 }

@@ -30,7 +30,8 @@ public sealed record Trace(
 public sealed record ToolFacts(string Version, string Browser, string? AxeVersion);
 
 /// <summary>The scenario as the report needs it. <paramref name="CompletionText"/> is what the last screen must show.</summary>
-public sealed record ScenarioFacts(string Id, string Title, string Language, string Goal, string Entry, string CompletionText);
+/// <param name="File">Its file, as a path with <c>/</c> from the folder the tool was started in, never a path of the machine; null when it came from code.</param>
+public sealed record ScenarioFacts(string Id, string Title, string Language, string Goal, string Entry, string CompletionText, string? File = null);
 
 /// <summary>How the journey ended.</summary>
 /// <param name="Reason">Why it ended there; null when completed.</param>

@@ -1,3 +1,4 @@
+using Audit.Personas;
 using Audit.Reports;
 using Audit.Scoring;
 using Audit.Tests.Traces;
@@ -32,6 +33,18 @@ internal static class Samples
     /// <summary>A login wall at the second step.</summary>
     internal static Report NotCompleted() => Of(new TraceBuilder().As("novice-desktop").On("Accueil").Step("click", "Inscription").Step("fill", "Nom de l’enfant", status: StepStatus.Failed)
         .Ends(EndingKind.NotCompleted, EndReason.LoginWall, 1, "Connexion http://127.0.0.1/connexion").Build());
+
+    /// <summary>A run of two procedures: a hard one that two personas went through, and one that was not completed.</summary>
+    internal static IReadOnlyList<Report> Run() => [FromFile(Hard().Trace), FromFile(Hard().Trace with { Persona = PersonaLibrary.Find("senior-smartphone") }), Other(NotCompleted().Trace)];
+
+    /// <summary>The screens of <paramref name="trace"/> belong to steps of a scenario file.</summary>
+    private static Report FromFile(Trace trace) => Of(trace with
+    {
+        Scenario = trace.Scenario with { Id = "cantine", File = "scenarios/cantine.yaml" },
+        Steps = [.. trace.Screens.Select((s, i) => new StepTaken(i, "click", s.Heading!, false, StepStatus.Done, s.Id, "name", 7 + i))],
+    });
+
+    private static Report Other(Trace trace) => Of(trace with { Scenario = trace.Scenario with { Id = "etat-civil" } });
 
     /// <summary>Every text a page can give holds <paramref name="text"/>.</summary>
     internal static Report Hostile(string text)
