@@ -23,7 +23,11 @@ internal static class Passages
         [.. Of(trace).Where(p => p.MustBeRead && p.IsProse).DistinctBy(p => p.Text, StringComparer.Ordinal)];
 
     /// <summary>Why nothing can be said of the texts, null when something can.</summary>
-    public static Said? WhyNot(Trace trace) => trace.Screens.Any(s => s.Blocks is not null) ? null : TooOld;
+    public static Said? WhyNot(Trace trace)
+    {
+        if (trace.Screens.Count == 0) return Indicator.NoScreenSeen;
+        return trace.Screens.Any(s => s.Blocks is not null) ? null : TooOld;
+    }
 
     /// <summary>Why nothing can be said of the French in them, null when something can.</summary>
     public static Said? WhyNotInFrench(Trace trace)

@@ -19,7 +19,7 @@ public sealed record UnexplainedAcronyms() : Indicator(
         var passages = Passages.FrenchOf(trace);
         var met = Acronyms.In(passages.Select(p => p.Lines));
         var findings = Merged(met.Where(a => !a.Expanded).Select(a => Unexplained(trace, a, passages[a.Block])));
-        return new(Passages.Bounded(trace, Counted(trace, findings.Count, "terms", ("met", met.Count))), findings);
+        return new(Passages.Bounded(trace, Counted(trace, findings.Count, "terms", ("acronymsMet", met.Count))), findings);
     }
 
     private Finding Unexplained(Trace trace, Acronym acronym, Passage passage) => new(

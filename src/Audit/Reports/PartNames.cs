@@ -49,7 +49,7 @@ internal static class PartNames
         ["over20"] = new("plus de 20 mots", "over 20 words"),
         ["severe"] = new("plus de 30 mots", "over 30 words"),
         ["longest"] = new("mots dans la plus longue", "words in the longest"),
-        ["met"] = new("rencontrés", "met"),
+        ["acronymsMet"] = new("rencontrés", "met"),
         ["otherLanguages"] = new("autres langues proposées", "other languages offered"),
         ["secondsLow"] = new("secondes, au moins", "seconds, at least"),
         ["secondsHigh"] = new("secondes, au plus", "seconds, at most"),

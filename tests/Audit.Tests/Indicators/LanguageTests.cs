@@ -22,6 +22,10 @@ public sealed class LanguageTests
         Assert.That(reading.Measure.Because!.Fr, Does.Contain("trace"));
     }
 
+    [TestCaseSource(nameof(All))]
+    public void Without_any_screen_nothing_is_known(string id) =>
+        Assert.That(Measuring.Read(id, new TraceBuilder()).Measure.Because!.Fr, Is.EqualTo("Aucun écran n’a pu être observé."));
+
     [TestCaseSource(nameof(OfFrench))]
     public void A_procedure_in_another_language_is_not_judged_as_if_it_were_French(string id)
     {
