@@ -91,6 +91,13 @@ internal static class Wording
         ("fields", false) => new("champ", value is 1 ? "field" : "fields"),
         ("characters", true) => new("caractères", "characters"),
         ("characters", false) => new("caractère", value is 1 ? "character" : "characters"),
+        ("words", true) => new("mots", "words"),
+        ("words", false) => new("mot", value is 1 ? "word" : "words"),
+        ("sentences", true) => new("phrases", "sentences"),
+        ("sentences", false) => new("phrase", value is 1 ? "sentence" : "sentences"),
+        ("terms", true) => new("termes", "terms"),
+        ("terms", false) => new("terme", value is 1 ? "term" : "terms"),
+        ("ease", _) => new("sur 100 (100 : très facile)", "out of 100 (100: very easy)"),
         _ => new(unit, unit),
     };
 }

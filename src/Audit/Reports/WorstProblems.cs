@@ -54,6 +54,12 @@ internal static class WorstProblems
             "axe" => new($"{fr} défauts gênent les personnes handicapées", $"{en} defects hinder disabled people"),
             "fields" => new($"{N(deduction.Value, "fr")} questions à remplir", $"{N(deduction.Value, "en")} questions to answer"),
             "keystrokes" => new($"{fr} caractères à taper", $"{en} characters to type"),
+            "words" => new($"{fr} mots à lire", $"{en} words to read"),
+            "readability" => new($"Les textes sont difficiles à lire : {fr} sur 100, où 60 est un texte ordinaire", $"The texts are hard to read: {en} out of 100, where 60 is plain text"),
+            "long-sentences" => new($"{fr} phrases de plus de 20 mots", $"{en} sentences of more than 20 words"),
+            "jargon" => new($"{fr} mots de l’administration restent sans explication", $"{en} terms of the administration are left unexplained"),
+            "acronyms" => new($"{fr} sigles restent sans explication", $"{en} acronyms are left unexplained"),
+            "page-language" => new("Des pages ne disent pas leur langue, ou en disent une autre", "Pages do not say their language, or say another"),
             _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
         };
     }

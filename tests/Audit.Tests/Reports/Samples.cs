@@ -54,6 +54,7 @@ internal static class Samples
         {
             Title = text, Heading = text, Url = $"http://127.0.0.1/{text}",
             Fields = [.. s.Fields.Select(f => f with { Label = text })],
+            Blocks = [new(TextKind.Paragraph, Place.Main, $"{text} {string.Join(' ', Enumerable.Repeat("la prestation de la GRU", 25))}.", text, null, null)],
             Axe = s.Axe is null ? null : s.Axe with { Violations = [.. s.Axe.Violations.Select(v => v with { Elements = [.. v.Elements.Select(e => e with { Name = text, Html = text, Selector = text, Context = text })] })] },
         });
         return Of(hard with

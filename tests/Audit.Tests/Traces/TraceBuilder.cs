@@ -13,6 +13,7 @@ public sealed class TraceBuilder
     private readonly List<PopUp> _popUps = [];
     private readonly List<NewWindow> _windows = [];
     private readonly List<StepTaken> _steps = [];
+    private string _language = "fr";
     private Persona _persona = PersonaLibrary.Find("confident-adult");
     private Ending _ending = new(EndingKind.Completed);
 
@@ -24,6 +25,13 @@ public sealed class TraceBuilder
         return this;
     }
 
+    /// <summary>The procedure is in this language.</summary>
+    public TraceBuilder In(string language)
+    {
+        _language = language;
+        return this;
+    }
+
     /// <summary>The persona arrives on a screen; a screen of the same heading is visited again.</summary>
     public TraceBuilder On(string heading, Func<Screen, Screen>? with = null)
     {
@@ -31,6 +39,15 @@ public sealed class TraceBuilder
         if (known is null) _screens.Add(known = Plain(heading));
         if (with is not null) _screens[_screens.IndexOf(known)] = known = with(known);
         _visits.Add(new(_visits.Count + 1, known.Id, _visits.Count * 1000, null, [], null));
+        return this;
+    }
+
+    /// <summary>This stands on the screen to be read.</summary>
+    public TraceBuilder Reads(string text, TextKind kind = TextKind.Paragraph, Place place = Place.Main, Func<TextBlock, TextBlock>? with = null)
+    {
+        var block = new TextBlock(kind, place, text, "fr", null, null);
+        var at = _screens.FindIndex(s => s.Id == Here.Screen);
+        _screens[at] = _screens[at] with { Blocks = [.. _screens[at].Blocks ?? [], with?.Invoke(block) ?? block] };
         return this;
     }
 
@@ -87,7 +104,7 @@ public sealed class TraceBuilder
         TraceFile.Schema,
         TraceFile.Version,
         new("0.1.0", "chromium", "4.0.0"),
-        new("test", "Inscription", "fr", "S’inscrire", "http://127.0.0.1/", "Demande envoyée"),
+        new("test", "Inscription", _language, "S’inscrire", "http://127.0.0.1/", "Demande envoyée"),
         _persona,
         DateTimeOffset.UnixEpoch,
         _ending,
