@@ -7,13 +7,14 @@ namespace Audit.Cli;
 internal static class DemoComparison
 {
     /// <summary>Paths of the pages, in the order of the journeys.</summary>
-    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<JourneyDone> done, string lang) =>
+    /// <param name="language">Null takes the procedure's, as the reports do.</param>
+    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<JourneyDone> done, string? language) =>
     [
         .. from hard in done
            where hard.Trace.Scenario.Id.EndsWith("-hard", StringComparison.Ordinal)
            from easy in done
            where easy.Trace.Scenario.Id == $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-easy" && easy.Trace.Persona.Id == hard.Trace.Persona.Id
-           select Write(Path.Combine(root, $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-compared", hard.Trace.Persona.Id), JourneyComparison.Of(Of(hard), Of(easy)), lang),
+           select Write(Path.Combine(root, $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-compared", hard.Trace.Persona.Id), JourneyComparison.Of(Of(hard), Of(easy)), language ?? (easy.Trace.Scenario.Language == "en" ? "en" : "fr")),
     ];
 
     private static string Write(string folder, JourneyComparison comparison, string lang)
