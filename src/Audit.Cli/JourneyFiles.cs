@@ -25,8 +25,24 @@ internal static class JourneyFiles
         if (!Directory.Exists(path)) throw Problem(path, "nothing");
         if (File.Exists(Path.Combine(path, TraceFile.FileName))) return [Trace(path, profile)];
         if (File.Exists(Path.Combine(path, RunFile))) return OfRun(path, profile);
-        var found = Below(path).Select(t => Trace(t, profile)).ToList();
+        var traces = Below(path);
+        var found = traces.Select(t => Trace(t, profile)).ToList();
+        RefuseTwoRuns(path, [.. found.Zip(traces)]);
         return found.Count > 0 ? found : throw Problem(path, "no journey in this folder");
+    }
+
+    /// <summary>The same journey in two places is two runs, of which nobody said which; only repeats lie side by side.</summary>
+    private static void RefuseTwoRuns(string path, List<(JourneyFound Journey, string Trace)> found)
+    {
+        if (found.GroupBy(f => (f.Journey.Scenario, f.Journey.Persona)).FirstOrDefault(g => g.Select(f => JourneyFolder(f.Trace)).Distinct().Count() > 1) is { } twice)
+            throw new FileProblemException(new FileProblem(path, 0, 0, $"{twice.Key.Scenario} · {twice.Key.Persona} in several runs ({string.Join(", ", twice.Select(f => JourneyFolder(f.Trace)).Distinct())})", "the folder of one of them"));
+    }
+
+    /// <summary>Where a journey lies, whichever of its repeats the trace is.</summary>
+    private static string JourneyFolder(string trace)
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(trace)))!;
+        return Path.GetFileName(folder).StartsWith("repeat-", StringComparison.Ordinal) ? Path.GetDirectoryName(folder)! : folder;
     }
 
     /// <summary>What the run says it made, found or not: a journey whose trace is gone is told, never dropped.</summary>
@@ -42,8 +58,9 @@ internal static class JourneyFiles
     private static IEnumerable<JourneyFound> OfLine(string root, Line line, Profile profile)
     {
         var folder = Path.GetFullPath(Path.Combine(root, line.Folder ?? Path.Combine(line.Scenario, line.Persona)));
-        var traces = Directory.Exists(folder) ? Below(folder) : [];
-        return traces.Count == 0 ? [new(line.Scenario, line.Persona, null, Path.Combine(folder, RunFolder.Trace, TraceFile.FileName))] : traces.Select(t => Readable(line, t, profile));
+        var own = Path.Combine(folder, RunFolder.Trace, TraceFile.FileName);
+        var traces = File.Exists(own) ? [own] : Directory.Exists(folder) ? Below(folder) : [];
+        return traces.Count == 0 ? [new(line.Scenario, line.Persona, null, own)] : traces.Select(t => Readable(line, t, profile));
     }
 
     private static JourneyFound Readable(Line line, string trace, Profile profile)

@@ -15,9 +15,12 @@ internal static class Likeness
             (false, false) => 0.55 * heading + 0.45 * presses + (path ? 0.35 : 0),
             _ => 0.35 * heading + 0.15 * presses + (path ? 0.1 : 0),
         };
-        var role = (before.IsWayIn && after.IsWayIn) || (before.IsEnd && after.IsEnd);
-        return Math.Min(1, alike + (role ? 0.5 : 0));
+        return Math.Min(1, alike + SameRole(before, after));
     }
+
+    /// <summary>The way in is the way in whatever it is called, and so is the end; less surely so when only one of them is a form.</summary>
+    private static double SameRole(ScreenLook before, ScreenLook after) =>
+        !(before.IsWayIn && after.IsWayIn) && !(before.IsEnd && after.IsEnd) ? 0 : before.Questions.Count > 0 == after.Questions.Count > 0 ? 0.5 : 0.25;
 
     /// <summary>Several screens against one: together they ask what it asks, and each brings something; 0 when they do not.</summary>
     internal static double OfSeveral(IReadOnlyList<ScreenLook> several, ScreenLook one)

@@ -47,10 +47,14 @@ internal sealed record ScreenLook(
     private static Asked AskedBy(Trace trace, Screen screen, List<Field> boxes)
     {
         var first = boxes[0];
-        var label = first.PartOf ?? (first.Type is "checkbox" or "radio" && boxes.Count > 1 ? first.Group : null) ?? first.Label;
-        var said = string.IsNullOrWhiteSpace(label) ? AsTheScenarioSays(trace, screen, boxes) : label;
+        var said = new[] { first.PartOf, Legend(boxes), first.Type == "radio" ? AsTheScenarioSays(trace, screen, boxes) : null, first.Label, AsTheScenarioSays(trace, screen, boxes) }
+            .FirstOrDefault(s => !string.IsNullOrWhiteSpace(s)) ?? "";
         return new Asked(said, PlainWords.Of(said), first.Name, first.Autocomplete);
     }
+
+    /// <summary>What several boxes are asked under. The label of one of them is an answer, and a radio's group may be known by its code only.</summary>
+    private static string? Legend(List<Field> boxes) =>
+        boxes[0] is { Type: "radio" or "checkbox", Group: { } group } && group != boxes[0].Name && (boxes.Count > 1 || boxes[0].Type == "radio") ? group : null;
 
     private static string AsTheScenarioSays(Trace trace, Screen screen, List<Field> boxes)
     {

@@ -120,6 +120,18 @@ public sealed class CompareAndGateTests
     }
 
     [Test]
+    public async Task A_folder_with_two_runs_of_one_journey_is_not_guessed_at()
+    {
+        Run("monday", Portal("Téléphone"));
+        Run("tuesday", Portal("Commune"));
+
+        var result = await Tool.RunAsync("gate", _folder, "--baseline", At("base.yaml"), "--update-baseline");
+
+        Assert.That(result.Exit, Is.EqualTo(2));
+        Assert.That(result.Err, Does.Contain("monday").And.Contain("tuesday"));
+    }
+
+    [Test]
     public async Task Addresses_without_a_scenario_are_refused_before_any_browser_starts()
     {
         var result = await Tool.RunAsync("compare", "http://127.0.0.1:9", "http://127.0.0.1:10");

@@ -8,6 +8,7 @@ namespace Audit.Tests.Comparison;
 public sealed class AlignmentTests
 {
     [TestCase("registration")]
+    [TestCase("appointment")]
     public void The_demos_hard_and_easy_version_stand_side_by_side_as_a_person_put_them(string procedure)
     {
         var found = Alignment.Of(Recorded.Trace($"{procedure}-hard"), Recorded.Trace($"{procedure}-easy"));
@@ -16,6 +17,7 @@ public sealed class AlignmentTests
     }
 
     [TestCase("registration")]
+    [TestCase("appointment")]
     public void The_other_way_round_gives_the_same_alignment_with_its_sides_swapped(string procedure)
     {
         var (hard, easy) = (Recorded.Trace($"{procedure}-hard"), Recorded.Trace($"{procedure}-easy"));
