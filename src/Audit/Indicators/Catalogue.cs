@@ -9,7 +9,9 @@ public static class Catalogue
         new Clicks(),
         new Screens(),
         new SitesCrossed(),
+        new Scrolling(),
         new NewWindows(),
+        new Orientation(),
         new PasswordSteps(),
         new Account(),
         new CaptchaKind(),
@@ -30,8 +32,6 @@ public static class Catalogue
     /// <summary>Measures that are defined but that this version does not read yet, by id, in words.</summary>
     public static IReadOnlyDictionary<string, Said> NotYetMeasured { get; } = new Dictionary<string, Said>
     {
-        ["scrolling"] = new("le défilement", "scrolling"),
-        ["orientation"] = new("les repères (étape en cours, retour, récapitulatif)", "orientation (current step, way back, recap)"),
         ["announced-vs-met"] = new("ce qui est annoncé et ce qui est rencontré", "what is announced against what is met"),
         ["effort"] = new("l’effort estimé", "the estimated effort"),
         ["mail-round-trips"] = new("les allers-retours vers la messagerie", "round trips to the mailbox"),

@@ -81,6 +81,8 @@ internal static class Wording
         ("sites", false) => new("site", value is 1 ? "site" : "sites"),
         ("windows", true) => new("fenêtres", "windows"),
         ("windows", false) => new("fenêtre", value is 1 ? "window" : "windows"),
+        ("heights", true) => new("hauteurs de fenêtre", "window heights"),
+        ("heights", false) => new("hauteur de fenêtre", value is 1 ? "window height" : "window heights"),
         ("steps", true) => new("étapes", "steps"),
         ("steps", false) => new("étape", value is 1 ? "step" : "steps"),
         ("pop-ups", true) => new("fenêtres", "pop-ups"),

@@ -51,6 +51,8 @@ internal static class WorstProblems
             "screens" => new($"{fr} écrans à traverser", $"{en} screens to go through"),
             "sites-crossed" => new($"{fr} sites différents à traverser", $"{en} different sites to go through"),
             "new-windows" => new("Une fenêtre s’ouvre sans prévenir", "A window opens without warning"),
+            "scrolling" => new($"Il faut défiler de {fr} hauteurs de fenêtre", $"It takes {en} window heights of scrolling"),
+            "orientation" => new($"{fr} repères manquent pour savoir où l’on en est", $"{en} marks are missing to know where one is"),
             "axe" => new($"{fr} défauts gênent les personnes handicapées", $"{en} defects hinder disabled people"),
             "fields" => new($"{N(deduction.Value, "fr")} questions à remplir", $"{N(deduction.Value, "en")} questions to answer"),
             "keystrokes" => new($"{fr} caractères à taper", $"{en} characters to type"),
