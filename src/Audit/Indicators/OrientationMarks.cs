@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Audit.Indicators.Promises;
 using Audit.Traces;
 
 namespace Audit.Indicators;
@@ -65,9 +66,12 @@ internal static partial class OrientationMarks
     {
         var before = Stages.BeforeStart(trace);
         var (asked, untold) = (DocumentWords.Asked(trace), DocumentWords.Untold(trace));
-        if (untold.Count == 0 || untold.Count < asked.Count) return null;
+        if (untold.Count == 0 || untold.Count < asked.Count || ListsDocuments(trace)) return null;
         return new("documents", [before[^1]], new($"Les pièces à joindre ne sont pas dites avant de commencer : {DocumentWords.List(untold)}.", $"The documents to attach are not told before the start: {DocumentWords.List(untold)}."), ["DINUM 134"]);
     }
+
+    // A list that leaves one out is a promise not kept: charged there.
+    private static bool ListsDocuments(Trace trace) => Announcements.Of(trace).Any(p => p.Kind is PromiseKind.Documents or PromiseKind.NoDocuments);
 
     private static MissingMark? WayBack(Trace trace, IReadOnlyList<Screen> pages)
     {
@@ -104,7 +108,7 @@ internal static partial class OrientationMarks
     [GeneratedRegex(@"\b([ée]tape|step)\s+(n°\s*)?\d+|\b\d+\s*(/|sur|of)\s*\d+\b", RegexOptions.IgnoreCase)]
     private static partial Regex StepWords();
 
-    [GeneratedRegex(@"\b(\d+|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|one|two|three|four|five|six|seven|eight|nine|ten)\s+((petites?|courtes?|simples?|grandes?|short|easy)\s+)?([ée]tapes?|questions?|pages?|[ée]crans?|rubriques?|steps?|screens?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten)\s+((petites?|courtes?|simples?|grandes?|short|easy)\s+)?([ée]tapes?|questions?|pages?|[ée]crans?|rubriques?|steps?|screens?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowMany();
 
     [GeneratedRegex(@"^\s*([ée]tape|step)?\s*\d+\s*([.:)–-]|$)|^\s*([ée]tape|step)\s+\d+", RegexOptions.IgnoreCase)]

@@ -53,6 +53,7 @@ internal static class WorstProblems
             "new-windows" => new("Une fenêtre s’ouvre sans prévenir", "A window opens without warning"),
             "scrolling" => new($"Il faut défiler de {fr} hauteurs de fenêtre", $"It takes {en} window heights of scrolling"),
             "orientation" => new($"{fr} repères manquent pour savoir où l’on en est", $"{en} marks are missing to know where one is"),
+            "announced-vs-met" => new("Ce qui est annoncé au début n’est pas ce que l’on rencontre", "What is announced at the start is not what one meets"),
             "axe" => new($"{fr} défauts gênent les personnes handicapées", $"{en} defects hinder disabled people"),
             "fields" => new($"{N(deduction.Value, "fr")} questions à remplir", $"{N(deduction.Value, "en")} questions to answer"),
             "keystrokes" => new($"{fr} caractères à taper", $"{en} characters to type"),
