@@ -62,7 +62,7 @@ public sealed class EffortTests
         }).Press(ControlKind.TextField, field: "f", box: new(0, 0, 200, side)).Types("f");
 
         var plain = High(Trace("Nom", 44, false));
-        Assert.That(High(Trace("Nom", 5, false)), Is.GreaterThan(plain));
+        Assert.That(Measuring.Part("effort", "pointing", Trace("Nom", 5, false)), Is.GreaterThan(Measuring.Part("effort", "pointing", Trace("Nom", 44, false))));
         Assert.That(High(Trace("Recopiez", 44, true)), Is.GreaterThan(plain));
         Assert.That(High(Trace("Code de vérification", 44, false)), Is.GreaterThan(plain));
     }

@@ -58,8 +58,8 @@ public sealed class PersonaFileTests
         Assert.That(PersonaFile.Parse(Good, "my.yaml").Speeds.SecondsToPoint, Is.Null);
     }
 
-    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, share-of-words-read: 50", "my.yaml:10:84: found the number 50", "a number from 0 to 1")]
-    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, seconds-to-decide: 0", "my.yaml:10:82: found the number 0", "a number from 0.01 to 60")]
+    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, share-of-words-read: 50", "my.yaml:10:86: found the number 50", "a number from 0 to 1")]
+    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, seconds-to-decide: 0", "my.yaml:10:84: found the number 0", "a number from 0.01 to 60")]
     [TestCase("locale: fr-FR", "local: fr-FR", "my.yaml:6:1: found the unknown key 'local'", "(did you mean 'locale'?)")]
     [TestCase("width: 360", "width: wide", "my.yaml:5:18: found the text 'wide'", "a number from 200 to 10000")]
     [TestCase("width: 360", "width: 360.5", "my.yaml:5:18: found the number 360.5", "a whole number from 200 to 10000")]

@@ -11,6 +11,7 @@ internal static class Acts
     public static IEnumerable<OperatorCount> Of(Trace trace) =>
         trace.Gestures.SelectMany(g => OfGesture(trace, g))
             .Concat(trace.Entries.SelectMany(e => OfEntry(trace, e)))
+            .Concat(WithoutPress(trace))
             .Concat(Proofs.Given(trace).SelectMany(OfProof))
             .Concat(trace.Visits.Select(v => new OperatorCount(v.Screen, Operator.Wait, Math.Max(0, v.WaitingMs ?? 0) / 1000)));
 
@@ -27,7 +28,7 @@ internal static class Acts
     private static double Bits(ElementFacts? target) =>
         (target?.Reach ?? target?.Box) is { Width: > 0, Height: > 0 } box ? Math.Max(0, Math.Log2(EasySide / Math.Max(1, Math.Min(box.Width, box.Height)))) : 0;
 
-    // A captcha's own figure holds its typing. A field entered without a press on it has to be made up one's mind for all the same.
+    // A captcha's own figure holds its typing.
     private static IEnumerable<OperatorCount> OfEntry(Trace trace, Entry entry)
     {
         if (entry.Added + entry.Deleted == 0) yield break;
@@ -37,9 +38,13 @@ internal static class Acts
         if (!(screen?.Captchas.Any(c => c.FieldKey == entry.Field) ?? false))
             yield return new(entry.Screen, proof ? Operator.CodeKey : Operator.Key, entry.Added + entry.Deleted);
         yield return new(entry.Screen, Operator.Hand, 2);
-        if (!trace.Gestures.Any(g => g.Visit == entry.Visit && g.Target?.FieldKey == entry.Field && Activations.IsPress(g)))
-            yield return new(entry.Screen, Operator.Decide, 1);
     }
+
+    // Reached with Tab rather than a press, a field has to be made up one's mind for all the same, once.
+    private static IEnumerable<OperatorCount> WithoutPress(Trace trace) =>
+        trace.Entries.Where(e => e.Added + e.Deleted > 0).DistinctBy(e => (e.Visit, e.Screen, e.Field))
+            .Where(e => !trace.Gestures.Any(g => g.Visit == e.Visit && g.Screen == e.Screen && g.Target?.FieldKey == e.Field && Activations.IsPress(g)))
+            .Select(e => new OperatorCount(e.Screen, Operator.Decide, 1));
 
     private static IEnumerable<OperatorCount> OfProof(Proof proof) => proof.Kind switch
     {
