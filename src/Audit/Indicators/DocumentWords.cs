@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+using Audit.Indicators.Promises;
 using Audit.Language;
 using Audit.Traces;
 
 namespace Audit.Indicators;
 
 /// <summary>The files a procedure asks for, by the words they are asked for with, and which of them the first screens name.</summary>
-internal static class DocumentWords
+internal static partial class DocumentWords
 {
     private const int ShortestTelling = 4;
 
@@ -26,6 +28,14 @@ internal static class DocumentWords
         return [.. Asked(trace).Where(a => !IsTold(Telling(a.Field.Label), told))];
     }
 
+    /// <summary>The first screen before the start that speaks of documents, when none of them says which; null otherwise.</summary>
+    public static Screen? Mentioning(Trace trace)
+    {
+        var before = Stages.BeforeStart(trace);
+        static IEnumerable<string> Prose(Screen s) => Stages.Content(s).Where(b => b.Field is null && b.Kind is not (TextKind.Link or TextKind.Button)).Select(b => b.Text);
+        return before.SelectMany(Prose).Any(t => Spared.DocumentNames().IsMatch(t)) ? null : before.FirstOrDefault(s => Prose(s).Any(t => SomeDocuments().IsMatch(t)));
+    }
+
     public static string List(IEnumerable<(Screen Screen, Field Field)> documents) =>
         string.Join(", ", documents.Select(d => $"« {Places.Short(d.Field.Label)} »"));
 
@@ -40,4 +50,7 @@ internal static class DocumentWords
         var plain = new string([.. word.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)]);
         return plain.Length > ShortestTelling && plain[^1] is ('s' or 'x') ? plain[..^1] : plain;
     }
+
+    [GeneratedRegex(@"pi[èe]ces? justificatives?|\bjustificatifs\b|documents? (n[ée]cessaires?|demand[ée]s?|requis)|pi[èe]ces? (n[ée]cessaires?|demand[ée]e?s?|à (fournir|joindre))", RegexOptions.IgnoreCase)]
+    private static partial Regex SomeDocuments();
 }

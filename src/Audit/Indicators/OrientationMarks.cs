@@ -7,7 +7,7 @@ namespace Audit.Indicators;
 /// <summary>A mark that is missing, and the screens one would look for it on, the first to show first.</summary>
 internal sealed record MissingMark(string Kind, IReadOnlyList<Screen> Screens, Said Message, IReadOnlyList<string> References);
 
-/// <summary>The seven marks of <see cref="Orientation"/>; each is looked for only where the journey got far enough to tell.</summary>
+/// <summary>The eight marks of <see cref="Orientation"/>; each is looked for only where the journey got far enough to tell.</summary>
 internal static partial class OrientationMarks
 {
     private const int Several = 2;
@@ -16,7 +16,7 @@ internal static partial class OrientationMarks
     {
         var pages = Stages.FormPages(trace);
         var title = SameTitle(trace);
-        return [.. new[] { CurrentStep(pages, title), title, Steps(trace, pages), Documents(trace), WayBack(trace, pages), Recap(trace, pages), Acknowledgement(trace) }.OfType<MissingMark>()];
+        return [.. new[] { CurrentStep(pages, title), title, Steps(trace, pages), Documents(trace), WayBack(pages), DeadEnd(trace), Recap(trace, pages), Acknowledgement(trace) }.OfType<MissingMark>()];
     }
 
     // Where all pages share one title, that is said once, under "title".
@@ -61,19 +61,22 @@ internal static partial class OrientationMarks
         return blocks.Any(b => HowMany().IsMatch(b.Text)) || blocks.Count(b => NumberedStep().IsMatch(b.Text)) >= Several;
     }
 
-    // Told on the last screen before the start, where one would get them ready.
+    // Told where they are mentioned, else on the last screen before the start, where one would get them ready.
     private static MissingMark? Documents(Trace trace)
     {
-        var before = Stages.BeforeStart(trace);
         var (asked, untold) = (DocumentWords.Asked(trace), DocumentWords.Untold(trace));
-        if (untold.Count == 0 || untold.Count < asked.Count || ListsDocuments(trace)) return null;
-        return new("documents", [before[^1]], new($"Les pièces à joindre ne sont pas dites avant de commencer : {DocumentWords.List(untold)}.", $"The documents to attach are not told before the start: {DocumentWords.List(untold)}."), ["DINUM 134"]);
+        if (ListsDocuments(trace)) return null;
+        if (untold.Count > 0 && untold.Count == asked.Count)
+            return new("documents", [DocumentWords.Mentioning(trace) ?? Stages.BeforeStart(trace)[^1]], new($"Les pièces à joindre ne sont pas dites avant de commencer : {DocumentWords.List(untold)}.", $"The documents to attach are not told before the start: {DocumentWords.List(untold)}."), ["DINUM 134"]);
+        return asked.Count == 0 && DocumentWords.Mentioning(trace) is { } vague
+            ? new("documents", [vague], new("Des pièces sont demandées, sans dire lesquelles.", "Documents are asked for, without saying which."), ["DINUM 134"])
+            : null;
     }
 
     // A list that leaves one out is a promise not kept: charged there.
     private static bool ListsDocuments(Trace trace) => Announcements.Of(trace).Any(p => p.Kind is PromiseKind.Documents or PromiseKind.NoDocuments);
 
-    private static MissingMark? WayBack(Trace trace, IReadOnlyList<Screen> pages)
+    private static MissingMark? WayBack(IReadOnlyList<Screen> pages)
     {
         var without = pages.Skip(1).Where((page, i) => !LeadsBack(page, pages.Take(i + 1))).ToList();
         return without.Count == 0 ? null : new("way-back", without, new("Aucun lien ni bouton ne ramène à la page précédente du formulaire.", "No link or button goes back to the form page before."), ["DINUM 136"]);
@@ -84,6 +87,15 @@ internal static partial class OrientationMarks
         var addresses = earlier.Select(e => ScreenIdentity.Address(e.Url)).Except([ScreenIdentity.Address(page.Url)]).ToHashSet(StringComparer.Ordinal);
         return page.Controls!.Any(c => !c.InPopUp && ((c.Href is { } href && addresses.Contains(ScreenIdentity.Address(href))) || (BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name))));
     }
+
+    private static MissingMark? DeadEnd(Trace trace)
+    {
+        var ends = trace.Screens.Where(s => !s.Fields.Any(Questions.IsQuestion) && Stages.Content(s).Any(b => NothingFree().IsMatch(b.Text)) && !LeadsOn(s)).ToList();
+        return ends.Count == 0 ? null : new("dead-end", ends, new("La page dit qu’il n’y a rien de libre et ne propose ni autre lieu ni autre date.", "The page says that nothing is free and offers neither another place nor another date."), []);
+    }
+
+    private static bool LeadsOn(Screen screen) =>
+        screen.Controls!.Any(c => c is { InPopUp: false, Place: Place.Main or Place.Dialog } && !BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name));
 
     private static MissingMark? Recap(Trace trace, IReadOnlyList<Screen> pages)
     {
@@ -113,6 +125,9 @@ internal static partial class OrientationMarks
 
     [GeneratedRegex(@"^\s*([ée]tape|step)?\s*\d+\s*([.:)–-]|$)|^\s*([ée]tape|step)\s+\d+", RegexOptions.IgnoreCase)]
     private static partial Regex NumberedStep();
+
+    [GeneratedRegex(@"\b(aucun|plus de|pas de) (cr[ée]neau|rendez-vous|place|date|disponibilit)|\b(est|sont|affiche) complets?\b|no (slot|appointment|date)s? (is |are )?(available|left)", RegexOptions.IgnoreCase)]
+    private static partial Regex NothingFree();
 
     [GeneratedRegex(@"pr[ée]c[ée]dent|\bretour|\breven|\breculer|\bmodifier|\bcorriger|^[\s←‹<«]*(back|previous|go back|change|edit)\b", RegexOptions.IgnoreCase)]
     private static partial Regex BackWords();

@@ -18,8 +18,12 @@ internal static partial class Stages
         return before.Count > 0 ? before : [.. trace.Screens.Take(1)];
     }
 
-    /// <summary>Screens with questions of the procedure itself; creating an account and logging in are none.</summary>
-    public static IReadOnlyList<Screen> FormPages(Trace trace) => [.. trace.Screens.Where(s => Asks(s) && !s.Fields.Any(IsPassword))];
+    /// <summary>Screens with questions of the procedure itself, or a calendar to choose from; creating an account, logging in and giving a code are none.</summary>
+    public static IReadOnlyList<Screen> FormPages(Trace trace) =>
+        [.. trace.Screens.Where(s => !s.Fields.Any(IsPassword) && (s.Fields.Any(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)) || IsChosenFrom(trace, s)))];
+
+    private static bool IsChosenFrom(Trace trace, Screen screen) =>
+        trace.Gestures.Any(g => g.Screen == screen.Id && g.PopUp is null && g.Target?.Control == ControlKind.Choice);
 
     /// <summary>The screen to check all answers on before sending; null when there was none.</summary>
     public static Screen? Recap(Trace trace) =>

@@ -17,6 +17,7 @@ internal static class PartNames
         ["steps"] = new("étapes non annoncées", "steps not announced"),
         ["documents"] = new("pièces non annoncées", "documents not announced"),
         ["way-back"] = new("retour", "way back"),
+        ["dead-end"] = new("impasse", "dead end"),
         ["recap"] = new("récapitulatif", "summary"),
         ["acknowledgement"] = new("confirmation finale", "final confirmation"),
         ["promises"] = new("annonces lues", "announcements read"),

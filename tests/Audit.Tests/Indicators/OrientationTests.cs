@@ -104,6 +104,21 @@ public sealed class OrientationTests
         Assert.That(Kinds(trace), Is.Empty);
     }
 
+    [TestCase("Des pièces justificatives sont à produire.", true)]
+    [TestCase("Des pièces justificatives sont à produire : un justificatif de domicile.", false)]
+    [TestCase("Rien à apporter.", false)]
+    public void Documents_to_bring_are_to_be_told_by_name_too(string text, bool found) =>
+        Assert.That(Kinds(Good(home: $"En 3 étapes. {text}")), found ? Is.EqualTo(new[] { "documents" }) : Is.Empty);
+
+    [TestCase("Retour", true)]
+    [TestCase("Voir le mois suivant", false)]
+    public void A_page_where_nothing_is_free_is_to_lead_on(string control, bool deadEnd)
+    {
+        var trace = new TraceBuilder().On("Accueil", Says("Bienvenue.")).On("Dates", s => Says("Aucun créneau disponible.")(s) with { Controls = [Control(control)] });
+
+        Assert.That(Kinds(trace), deadEnd ? Is.EqualTo(new[] { "dead-end" }) : Is.Empty);
+    }
+
     [Test]
     public void An_account_page_is_no_form_page()
     {

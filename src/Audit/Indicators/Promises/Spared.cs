@@ -23,8 +23,8 @@ internal static partial class Spared
     [GeneratedRegex(@"munissez|pr[ée]parez|pr[ée]voyez|besoin d|\bfaut\b|\bayez\b|(pi[èe]ces?|documents?|justificatifs?)\s+(à |n[ée]cessaires?|demand|requis|suivant)|à (fournir|joindre)", RegexOptions.IgnoreCase)]
     private static partial Regex HaveReady();
 
-    [GeneratedRegex(@"\bavis\b|attestation|justificatif|carte (nationale )?d[’']identit[ée]|passeport|livret|facture|relev[ée]|\bRIB\b|certificat|\bphotos?\b|carnet|quittance|bulletin|permis|titre de s[ée]jour|acte de", RegexOptions.IgnoreCase)]
-    private static partial Regex DocumentNames();
+    [GeneratedRegex(@"\bavis\b|attestation|justificatifs? d|carte (nationale )?d[’']identit[ée]|passeport|livret|facture|relev[ée]|\bRIB\b|certificat|\bphotos?\b|carnet|quittance|bulletin|permis|titre de s[ée]jour|acte de", RegexOptions.IgnoreCase)]
+    internal static partial Regex DocumentNames();
 
     [GeneratedRegex(@"\bgratuit(e|s|es|ement)?\b|sans frais|ne co[uû]te rien", RegexOptions.IgnoreCase)]
     private static partial Regex Free();
