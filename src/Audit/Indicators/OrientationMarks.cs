@@ -85,7 +85,7 @@ internal static partial class OrientationMarks
     private static bool LeadsBack(Screen page, IEnumerable<Screen> earlier)
     {
         var addresses = earlier.Select(e => ScreenIdentity.Address(e.Url)).Except([ScreenIdentity.Address(page.Url)]).ToHashSet(StringComparer.Ordinal);
-        return page.Controls!.Any(c => !c.InPopUp && ((c.Href is { } href && addresses.Contains(ScreenIdentity.Address(href))) || (BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name))));
+        return (page.Controls ?? []).Any(c => !c.InPopUp && ((c.Href is { } href && addresses.Contains(ScreenIdentity.Address(href))) || (BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name))));
     }
 
     private static MissingMark? DeadEnd(Trace trace)
@@ -95,7 +95,7 @@ internal static partial class OrientationMarks
     }
 
     private static bool LeadsOn(Screen screen) =>
-        screen.Controls!.Any(c => c is { InPopUp: false, Place: Place.Main or Place.Dialog } && !BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name));
+        (screen.Controls ?? []).Any(c => c is { InPopUp: false, Place: Place.Main or Place.Dialog } && !BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name));
 
     private static MissingMark? Recap(Trace trace, IReadOnlyList<Screen> pages)
     {

@@ -7,7 +7,7 @@ namespace Audit.Indicators;
 internal static partial class Stages
 {
     /// <summary>Traces older than 1.1 do not tell what there was to read.</summary>
-    public static bool CanBeRead(Trace trace) => trace.Screens.All(s => s is { Blocks: not null, Controls: not null });
+    public static bool CanBeRead(Trace trace) => trace.Screens.All(s => s.Blocks is not null);
 
     public static readonly Said TooOld = new("La trace est trop ancienne : elle ne dit pas ce qu’il y avait à lire.", "The trace is too old: it does not say what there was to read.");
 

@@ -57,6 +57,7 @@ public sealed class EffortTests
     {
         static TraceBuilder Trace(string label, double side, bool captcha) => new TraceBuilder().On("Page", s => s with
         {
+            Blocks = [],
             Fields = [TraceBuilder.Question("f", label)],
             Captchas = captcha ? [new("image", null, false, "f", null)] : [],
         }).Press(ControlKind.TextField, field: "f", box: new(0, 0, 200, side)).Types("f");

@@ -132,5 +132,5 @@ public sealed class TraceBuilder
 
     private Screen Plain(string heading) => new(
         $"s{_screens.Count + 1:00}", heading, "http://127.0.0.1/", "127.0.0.1", heading, "fr", heading, null, null, null, null,
-        new(1280, 720), new(1280, 720), 10, [], [], [], [], null, null, 1, 1000, Blocks: [], Controls: []);
+        new(1280, 720), new(1280, 720), 10, [], [], [], [], null, null, 1, 1000);
 }
