@@ -63,7 +63,14 @@ public static class PersonaFile
         if (reader.Map(node, "{ reading-words-per-minute: …, seconds-per-key: … }") is not { } keys) return new Speeds(0, 0);
         var speeds = new Speeds(
             reader.Number(keys.Need("reading-words-per-minute"), 10, 1000) ?? 0,
-            reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0);
+            reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0,
+            reader.Number(keys.Find("seconds-per-code-key"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-point"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-press"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-change-hands"), 0, 20),
+            reader.Number(keys.Find("seconds-to-decide"), 0.01, 60),
+            reader.Number(keys.Find("share-of-words-read"), 0, 1),
+            reader.Number(keys.Find("typing-slips"), 0, 1));
         keys.RefuseOthers();
         return speeds;
     }

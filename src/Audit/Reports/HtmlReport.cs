@@ -25,6 +25,7 @@ internal static class HtmlReport
             {FindingsSection.Of(page)}
             {MeasuresSection.Of(page)}
             {OfficialSection.Of(page)}
+            {EffortSection.Of(page)}
             {NotTestedSection.Of(page)}
             </main>
             {MethodSection.Of(page)}

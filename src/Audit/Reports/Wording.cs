@@ -28,8 +28,17 @@ internal static class Wording
     {
         if (measure.Status == MeasureStatus.NotTested) return "—";
         if (measure.Kind is { } kind) return KindOf(kind).In(lang);
+        if (measure is { Unit: "seconds", Low: { } low, High: { } high }) return Range(low, high, measure.AtLeast, lang);
         var number = $"{Number(measure.Value ?? 0, lang)} {UnitOf(measure.Unit, measure.Value ?? 0).In(lang)}".Trim();
         return measure.AtLeast ? $"{new Said("au moins", "at least").In(lang)} {number}" : number;
+    }
+
+    /// <summary>A range of seconds, in minutes from two minutes on.</summary>
+    private static string Range(double low, double high, bool atLeast, string lang)
+    {
+        var (scale, unit) = high >= 120 ? (60, new Said("minutes", "minutes")) : (1, new Said("secondes", "seconds"));
+        var range = new Said($"{Number(low / scale, "fr")} à {Number(high / scale, "fr")}", $"{Number(low / scale, "en")} to {Number(high / scale, "en")}").In(lang);
+        return $"{(atLeast ? $"{new Said("au moins", "at least").In(lang)} " : "")}{range} {unit.In(lang)}";
     }
 
     internal static Said DimensionName(Dimension dimension) => dimension switch
@@ -81,6 +90,8 @@ internal static class Wording
         ("sites", false) => new("site", value is 1 ? "site" : "sites"),
         ("windows", true) => new("fenêtres", "windows"),
         ("windows", false) => new("fenêtre", value is 1 ? "window" : "windows"),
+        ("heights", true) => new("hauteurs de fenêtre", "window heights"),
+        ("heights", false) => new("hauteur de fenêtre", value is 1 ? "window height" : "window heights"),
         ("steps", true) => new("étapes", "steps"),
         ("steps", false) => new("étape", value is 1 ? "step" : "steps"),
         ("pop-ups", true) => new("fenêtres", "pop-ups"),

@@ -51,8 +51,8 @@ public sealed class TraceBuilder
         return this;
     }
 
-    public TraceBuilder Press(ControlKind control, string name = "Continuer", string? field = null, string? popUp = null) =>
-        Did(new(0, GestureKind.Press, 0, "", 0, null, Element(control, name, field), PopUp: popUp));
+    public TraceBuilder Press(ControlKind control, string name = "Continuer", string? field = null, string? popUp = null, Box? box = null) =>
+        Did(new(0, GestureKind.Press, 0, "", 0, null, Element(control, name, field) with { Box = box }, PopUp: popUp));
 
     public TraceBuilder Tap(ControlKind control, string name = "Continuer") =>
         Did(new(0, GestureKind.Tap, 0, "", 0, null, Element(control, name)));
