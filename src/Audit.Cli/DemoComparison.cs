@@ -21,8 +21,8 @@ internal static class DemoComparison
     {
         Directory.CreateDirectory(folder);
         var page = Path.GetFullPath(Path.Combine(folder, "compare.html"));
-        RunFolder.WriteWhole(page, ComparisonReport.Html(comparison, lang));
-        RunFolder.WriteWhole(Path.Combine(folder, "compare.md"), ComparisonReport.Markdown(comparison, lang));
+        WholeFile.Write(page, ComparisonReport.Html(comparison, lang));
+        WholeFile.Write(Path.Combine(folder, "compare.md"), ComparisonReport.Markdown(comparison, lang));
         return page;
     }
 
