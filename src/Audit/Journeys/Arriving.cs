@@ -17,7 +17,7 @@ internal sealed class Arriving
 
     private static readonly TimeSpan ClockLimit = TimeSpan.FromSeconds(10);
 
-    private readonly IPage _first;
+    private IPage _first;
     private readonly Observer _observer;
     private readonly JourneyRequest _request;
     private readonly HashSet<IPage> _known;
@@ -56,6 +56,17 @@ internal sealed class Arriving
             throw new JourneyEndException(reason, WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
         }
         await ArriveAsync();
+    }
+
+    /// <summary>Opens an address in a window of its own, as a mailbox does; she goes on there, and comes back when what she looks for is not there.</summary>
+    internal async Task OpenBesideAsync(string address)
+    {
+        Recording.OpeningFromMail = true;
+        var opened = await Page.Context.NewPageAsync();
+        Recording.OpeningFromMail = false;
+        _known.Add(opened);
+        (_first, Page) = (Page, opened);
+        await OpenAsync(address);
     }
 
     /// <summary>Takes in whatever is in front of the persona after a gesture.</summary>

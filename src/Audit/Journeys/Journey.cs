@@ -1,4 +1,5 @@
 using Audit.Journeys.Browsers;
+using Audit.Journeys.Mailboxes;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -13,9 +14,11 @@ public static class Journey
     /// Goes through the scenario. Never throws for what a portal does: that stands in <see cref="Trace.Ending"/>. The folder holds
     /// the trace up to the last finished screen at any moment.
     /// </summary>
+    /// <exception cref="FileProblemException">The scenario reads mail and the request has no mailbox.</exception>
     /// <param name="progress">Called with a short sentence at each step.</param>
     public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
     {
+        MailSteps.RefuseWithout(request.Mailbox, request.Scenario);
         var options = Options(browser, request, SecretsOf(request.Scenario));
         try
         {
@@ -59,7 +62,7 @@ public static class Journey
     private static Secrets SecretsOf(Scenario scenario)
     {
         var secrets = new Secrets();
-        foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v.Secret))
+        foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v is { Secret: true, Template: false }))
             secrets.Add(value.Value);
         return secrets;
     }

@@ -20,6 +20,7 @@ internal static class GestureWords
             if (Line(gesture) is { } said) lines.Add(said.In(lang));
         }
         Flush(trace, fields, lines, lang);
+        lines.AddRange(MailWords.From(trace, screen, lang));
         return lines;
     }
 
