@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Traces;
 using Microsoft.Playwright;
@@ -15,18 +16,19 @@ internal sealed class Arriving
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan SettledForOptional = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan ClockLimit = TimeSpan.FromSeconds(10);
-
     private IPage _first;
     private readonly Observer _observer;
     private readonly JourneyRequest _request;
     private readonly HashSet<IPage> _known;
     private readonly PopUpAnswering _popUps;
     private readonly HashSet<int> _dwelt = [];
+    private string? _failure;
+
     internal Arriving(IPage page, Observer observer, JourneyRequest request)
     {
         (_first, Page, _observer, _request) = (page, page, observer, request);
         _known = [page];
+        page.Context.RequestFailed += (_, failed) => _failure = NetworkErrors.OfPage(failed) ?? _failure;
         _popUps = new PopUpAnswering(this, observer.Recording, request.Scenario.Consent);
     }
 
@@ -52,8 +54,7 @@ internal sealed class Arriving
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
             // An error without a page of its own: the browser shows one in its place.
-            var reason = Status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable;
-            throw new JourneyEndException(reason, WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
+            throw new JourneyEndException(WrongPage.Unopened(error.Message, Status), WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
         }
         await ArriveAsync();
     }
@@ -175,7 +176,7 @@ internal sealed class Arriving
         if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status));
     }
 
-    private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, Hosts.Allowed(Page.Url, _request));
+    private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, _failure, Hosts.Allowed(Page.Url, _request));
 
     /// <summary>True when the persona stayed, so that what shows late has had its time to show.</summary>
     private async Task<bool> DwellAsync()
@@ -184,21 +185,8 @@ internal sealed class Arriving
         var time = Dwelling.On(screen, _request.Persona.Speeds);
         if (time < TimeSpan.FromSeconds(1)) return false;
         Recording.Dwell(time);
-        await MoveClockAsync(time);
+        await Dwelling.PassAsync(Page.Context.Clock, time);
         await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
         return true;
-    }
-
-    private async Task MoveClockAsync(TimeSpan time)
-    {
-        try
-        {
-            await Page.Context.Clock.FastForwardAsync((long)time.TotalMilliseconds).WaitAsync(ClockLimit);
-        }
-        catch (Exception error) when (error is TimeoutException or PlaywrightException)
-        {
-            // A page that drowns its own clock in timers: what would show late is not met, and the journey goes on.
-            return;
-        }
     }
 }

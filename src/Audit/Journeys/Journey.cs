@@ -19,7 +19,7 @@ public static class Journey
     public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
     {
         MailSteps.RefuseWithout(request.Mailbox, request.Scenario);
-        var options = Options(browser, request, SecretsOf(request.Scenario));
+        var options = Options(browser, request, SecretsOf(request));
         try
         {
             return await ObservedAsync(browser, request, options, progress, cancel);
@@ -34,7 +34,7 @@ public static class Journey
 
     private static async Task<Trace> ObservedAsync(IBrowser browser, JourneyRequest request, ObserverOptions options, Action<string> progress, CancellationToken cancel)
     {
-        await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona, browser.Version));
+        await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version), request.Address(request.Scenario.Entry)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
@@ -59,9 +59,10 @@ public static class Journey
         return TraceFile.Read(written);
     }
 
-    private static Secrets SecretsOf(Scenario scenario)
+    private static Secrets SecretsOf(JourneyRequest request)
     {
-        var secrets = new Secrets();
+        var (secrets, scenario) = (new Secrets(), request.Scenario);
+        foreach (var secret in request.Reach.Secrets) secrets.Add(secret);
         foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v is { Secret: true, Template: false }))
             secrets.Add(value.Value);
         return secrets;

@@ -1,4 +1,5 @@
 using Audit.Journeys.Mailboxes;
+using Audit.Journeys.Reaching;
 using Audit.Personas;
 using Audit.Scenarios;
 
@@ -13,6 +14,9 @@ public sealed record JourneyRequest(Scenario Scenario, Persona Persona, string? 
 {
     /// <summary>Where the persona's messages arrive; null when the scenario reads none.</summary>
     public IMailbox? Mailbox { get; init; }
+
+    /// <summary>What it takes to reach the portal.</summary>
+    public Reach Reach { get; init; } = Reach.Direct;
 
     /// <summary>The address a scenario's path stands for.</summary>
     public string Address(string path) =>

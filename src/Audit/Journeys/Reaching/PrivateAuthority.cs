@@ -44,6 +44,10 @@ public sealed class PrivateAuthority
         return chain.Build(leaf);
     }
 
+    /// <summary>True for an authority; false for a server's certificate that vouches for itself.</summary>
+    internal static bool Signs(X509Certificate2 certificate) =>
+        certificate.Extensions.OfType<X509BasicConstraintsExtension>().FirstOrDefault()?.CertificateAuthority ?? false;
+
     private static FileProblemException Problem(string file, string found) =>
         new(new FileProblem(file, 0, 0, found, "a PEM file: one or several blocks that begin with -----BEGIN CERTIFICATE-----"));
 }
