@@ -18,7 +18,7 @@ public sealed class LoginState
     internal IReadOnlyList<string> Proofs { get; }
 
     /// <summary>No cookie and no stored value: nobody is logged in with that.</summary>
-    internal bool IsEmpty { get; private init; }
+    public bool IsEmpty { get; private init; }
 
     /// <summary>Reads a saved login.</summary>
     /// <exception cref="FileProblemException">The file cannot be read, or is none.</exception>
@@ -48,7 +48,7 @@ public sealed class LoginState
 
     /// <summary>Writes the file whole or not at all, and so that only its owner can read it.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    internal void Write(string file)
+    public void Write(string file)
     {
         var part = $"{file}.part";
         File.Delete(part);
