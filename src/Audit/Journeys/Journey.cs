@@ -34,7 +34,7 @@ public static class Journey
 
     private static async Task<Trace> ObservedAsync(IBrowser browser, JourneyRequest request, ObserverOptions options, Action<string> progress, CancellationToken cancel)
     {
-        await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version), request.Address(request.Scenario.Entry)));
+        await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);

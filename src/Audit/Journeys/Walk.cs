@@ -1,3 +1,4 @@
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -14,6 +15,7 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     {
         var page = await context.NewPageAsync();
         await PersonaContext.SlowDownAsync(context, page, request.Persona);
+        await new Challenges(request.Reach, request.Address(_scenario.Entry)).AnswerAsync(page);
         context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona);
         var arrival = new Arriving(page, observer, request);
         var mail = new MailReading(arrival, observer, request, cancel);

@@ -10,11 +10,12 @@ public static class LoginWindow
     /// <exception cref="PlaywrightException">The address leads nowhere, or the browser itself was ended.</exception>
     public static async Task<LoginState> KeepAsync(IBrowser browser, string address, Reach reach, Task done, CancellationToken cancel)
     {
-        await using var context = await browser.NewContextAsync(reach.Applied(PersonaContext.Plain(browser.Version), address));
+        await using var context = await browser.NewContextAsync(reach.Applied(PersonaContext.Plain(browser.Version)));
         var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         context.Page += (_, page) => page.Close += (_, _) => { if (context.Pages.All(p => p.IsClosed)) closed.TrySetResult(); };
         browser.Disconnected += (_, _) => closed.TrySetResult();
         var page = await context.NewPageAsync();
+        await new Challenges(reach, address).AnswerAsync(page);
         await OpenAsync(page, address);
         await Task.WhenAny(closed.Task, done).WaitAsync(cancel);
         return LoginState.Parse(await context.StorageStateAsync(new() { IndexedDB = true }));

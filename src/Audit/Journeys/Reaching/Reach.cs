@@ -16,11 +16,10 @@ public sealed record Reach(ProxyServer? Proxy = null, HttpLogin? HttpLogin = nul
 
     internal IEnumerable<string> Secrets => new[] { Proxy?.Password, HttpLogin?.Password }.OfType<string>().Concat(Login?.Proofs ?? []);
 
-    /// <summary>The context's options with what it takes. The name and password go to the host of <paramref name="entry"/> and to no other.</summary>
-    internal BrowserNewContextOptions Applied(BrowserNewContextOptions options, string entry)
+    /// <summary>The context's options with the way to the portal; <see cref="Challenges"/> answer whoever asks for a password.</summary>
+    internal BrowserNewContextOptions Applied(BrowserNewContextOptions options)
     {
-        if (Proxy is { } proxy) options.Proxy = new Proxy { Server = proxy.Address, Bypass = proxy.Bypass, Username = proxy.User, Password = proxy.Password };
-        if (HttpLogin is { } login) options.HttpCredentials = new HttpCredentials { Username = login.User, Password = login.Password, Origin = new Uri(entry).GetLeftPart(UriPartial.Authority) };
+        if (Proxy is { } proxy) options.Proxy = new Proxy { Server = proxy.Address, Bypass = proxy.Bypass };
         if (Login is { } state) options.StorageState = state.Json;
         return options;
     }
