@@ -90,6 +90,16 @@ public class MailTests
     }
 
     [Test]
+    public async Task A_page_of_rules_opened_from_there_leads_back_there_and_not_to_the_window_before()
+    {
+        await using var portal = await ServeAsync();
+        var trace = await GoAsync(portal, "Dossier ouvert", Ask("Créer mon compte"), Mail("Validation", new MailUse.Follow()), new Step.Click(new Target("Règlement")), new Step.Click(new Target("Ouvrir le dossier")));
+        Assert.That(trace.Ending.Kind, Is.EqualTo(EndingKind.Completed), trace.Ending.Detail);
+        Assert.That(trace.Visits.Select(v => v.Screen), Is.EqualTo(new[] { "s01", "s02", "s03", "s04", "s03", "s05" }));
+        Assert.That(trace.Windows, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_link_that_leads_to_another_site_is_not_followed_into_it()
     {
         await using var other = await Portal.WithPagesAsync(("/", "<main><h1>Ailleurs</h1><p>Un autre site.</p></main>"));
@@ -134,8 +144,9 @@ public class MailTests
                 return Html("Votre code", """<form method="post" action="/verifier"><label>Code reçu par courriel <input name="c"></label><button>Valider le code</button></form>""");
             });
             app.MapPost("/verifier", async (HttpContext http) => (await http.Request.ReadFormAsync())["c"] == "593817" ? Html("Compte validé", Demand + $"<p>Votre code {Code} a servi.</p>") : Html("Mauvais code", ""));
-            app.MapGet("/activer", (string? jeton) => jeton == Token ? Html("Compte validé", $"""<p data-jeton="{jeton}">Merci.</p><a href="/dossier?j={jeton}">Ouvrir le dossier</a>""") : Html("Lien inconnu", ""));
+            app.MapGet("/activer", (string? jeton) => jeton == Token ? Html("Compte validé", $"""<p data-jeton="{jeton}">Merci.</p><a href="/reglement" target="_blank">Règlement</a> <a href="/dossier?j={jeton}">Ouvrir le dossier</a>""") : Html("Lien inconnu", ""));
             Page(app, "/dossier", "Dossier ouvert", "");
+            Page(app, "/reglement", "Règlement intérieur", "<p>Les repas se réservent.</p>");
         });
         return portal;
     }
