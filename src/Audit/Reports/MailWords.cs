@@ -3,14 +3,10 @@ using Audit.Traces;
 
 namespace Audit.Reports;
 
-/// <summary>The persona's trips to her mailbox, in plain words.</summary>
+/// <summary>A trip of the persona to her mailbox, in plain words.</summary>
 internal static class MailWords
 {
-    /// <summary>Those that began on a screen.</summary>
-    internal static IEnumerable<string> From(Trace trace, string screen, string lang) =>
-        (trace.Mails ?? []).Where(m => m.Screen == screen).Select(m => Line(m).In(lang));
-
-    private static Said Line(MailTrip trip)
+    internal static Said Of(MailTrip trip)
     {
         var subject = Places.Short(trip.Subject);
         return trip.Used switch

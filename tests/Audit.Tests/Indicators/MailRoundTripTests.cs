@@ -43,6 +43,15 @@ public sealed class MailRoundTripTests
     }
 
     [Test]
+    public void The_journey_tells_of_it_between_what_she_does_before_and_after()
+    {
+        var trace = new TraceBuilder().On("Votre code").Press(ControlKind.Button, "Envoyer").Mail(MailPurpose.Code, "Votre code").Press(ControlKind.Button, "Valider").Build();
+        var inOrder = trace with { Gestures = [.. trace.Gestures.Select((g, i) => g with { At = i * 100 })], Mails = [.. trace.Mails!.Select(m => m with { At = 50 })] };
+
+        Assert.That(GestureWords.On(inOrder, "s01", "en"), Is.EqualTo(new[] { "Clicks “Envoyer”", "Opens the mailbox and copies a code from the message “Votre code”", "Clicks “Valider”" }));
+    }
+
+    [Test]
     public void A_trace_of_before_has_no_trips_and_still_reads()
     {
         var json = TraceFile.Write(new TraceBuilder().On("Accueil").Build() with { Version = "1.0", Mails = null });
