@@ -29,7 +29,8 @@ internal static class DemoCommand
             await using var town = await Town.StartAsync(cancel: cancel);
             if (parsed.GetValue(serve)) return await ServeAsync(town, speaker, cancel);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
-            var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true)).ToList();
+            var way = ReachSettings.Direct(new TownMailbox(town.Mailbox));
+            var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true) { Way = way }).ToList();
             var run = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
             Summary.Print(speaker, shared.Root(parsed), run, parsed.GetValue(json));
             var pages = DemoComparison.Write(shared.Root(parsed), run.Done, shared.Read(parsed).Choice.Language);

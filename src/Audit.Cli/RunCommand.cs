@@ -2,6 +2,7 @@ using System.CommandLine;
 using Audit.Cli.Runs;
 using Audit.History;
 using Audit.Journeys.Browsers;
+using Audit.Journeys.Reaching;
 using Audit.Personas;
 using Audit.Scenarios;
 using Audit.Scoring;
@@ -18,18 +19,21 @@ internal static class RunCommand
         var (jobs, samePortal, repeat, resume) = (Options.Jobs(lang), Options.SamePortal(lang), Options.Repeat(lang), Options.Resume(lang));
         var (personas, baseUrl, allow, json) = (Options.Persona(lang), Options.BaseUrl(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
         var history = Options.History(lang);
-        var shared = new SharedOptions(lang);
+        var (shared, reach) = (new SharedOptions(lang), new ReachOptions(lang));
         var command = new Command("run", new Said(
             "Fait la démarche à la place d'une personne peu à l'aise et écrit le bilan.\nExemple : audit run scenarios/cantine.yaml --base-url https://demarches.ville.fr --persona senior-smartphone",
             "Goes through a procedure as a low-skill person and writes the report.\nExample: audit run scenarios/canteen.yaml --base-url https://services.town.example --persona senior-smartphone").In(lang))
         { paths, personas, baseUrl, allow, jobs, samePortal, repeat, resume, history, json };
         shared.AddTo(command);
+        foreach (var option in reach.All) command.Options.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
             var scenarios = ScenarioPaths.Read(parsed.GetValue(paths)!);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
-            var plan = Plan.Of(scenarios, who, parsed.GetValue(repeat), (s, p) => new(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow)));
-            var settings = shared.Read(parsed) with { Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
+            var way = reach.Read(parsed, Environment.GetEnvironmentVariable);
+            var plan = Plan.Of(scenarios, who, parsed.GetValue(repeat), (s, p) => new(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow)) { Way = way });
+            await way.CheckAsync(plan, cancel);
+            var settings = shared.Read(parsed, way.Authority) with { Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
             var run = await Runner.GoAsync(plan, settings, speaker, cancel);
             Summary.Print(speaker, settings.Root, run, parsed.GetValue(json));
             HistoryFile.Append(parsed.GetValue(history) ?? Path.Combine(settings.Root, HistoryFile.FileName), run.Done.Select(d => HistoryLine.Of(d.Trace, d.Card)));
@@ -43,10 +47,14 @@ internal static class RunCommand
     {
         if (given is not null && !(Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
             throw new FileProblemException(new FileProblem("--base-url", 0, 0, $"'{given}'", "an address such as https://services.town.example"));
+        foreach (var address in new[] { given, scenario.Entry }.OfType<string>().Where(HoldsPassword))
+            throw new FileProblemException(new FileProblem(address == given ? "--base-url" : scenario.File ?? scenario.Id, 0, 0, "a name or a password in an address", "the address without it, and --http-user NAME"));
         if (given is null && !scenario.Entry.StartsWith("http", StringComparison.Ordinal))
             throw new FileProblemException(new FileProblem(scenario.File ?? scenario.Id, 0, 0, $"the entry '{scenario.Entry}', a path", "the portal's address: give it with --base-url URL"));
         return given;
     }
+
+    private static bool HoldsPassword(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0;
 }
 
 /// <summary>The options of every command that opens a browser and writes reports.</summary>
@@ -67,8 +75,8 @@ internal sealed class SharedOptions(string lang)
 
     internal string Root(ParseResult parsed) => parsed.GetValue(_out)!;
 
-    internal RunSettings Read(ParseResult parsed) => new(
+    internal RunSettings Read(ParseResult parsed, PrivateAuthority? authority = null) => new(
         Root(parsed),
         new ReportChoice(parsed.GetValue(_profile) is { } file ? ProfileFile.Read(file) : Profile.Default, Formats.In(parsed.GetValue(_format)!), parsed.GetValue(_lang)),
-        new BrowserRequest(parsed.GetValue(_browser), !parsed.GetValue(_noInstall), parsed.GetValue(_headed)));
+        new BrowserRequest(parsed.GetValue(_browser), !parsed.GetValue(_noInstall), parsed.GetValue(_headed), Authority: authority));
 }

@@ -13,7 +13,7 @@ namespace Audit.Cli.Runs;
 /// </summary>
 internal sealed record Inputs(string Tool, string Scenario, string Persona, string Portal, bool FinalSubmit)
 {
-    private static readonly JsonSerializerOptions Canonical = new() { Converters = { new StepAsItIs(), new WithoutSecret(), new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Canonical = new() { Converters = { new AsItIs<Step>(), new AsItIs<MailUse>(), new WithoutSecret(), new JsonStringEnumConverter() } };
 
     internal static Inputs Of(Planned planned) => new(
         ToolVersion.Text,
@@ -40,12 +40,12 @@ internal sealed record Inputs(string Tool, string Scenario, string Persona, stri
 
     private static string Hex(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content))[..16];
 
-    /// <summary>A step with the name of its kind and all that this kind holds.</summary>
-    private sealed class StepAsItIs : JsonConverter<Step>
+    /// <summary>One of a closed set, a step such as: with the name of its kind and all that this kind holds.</summary>
+    private sealed class AsItIs<T> : JsonConverter<T> where T : notnull
     {
-        public override Step Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
 
-        public override void Write(Utf8JsonWriter writer, Step value, JsonSerializerOptions options)
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         {
             writer.WriteStartObject();
             writer.WritePropertyName(value.GetType().Name);

@@ -10,6 +10,9 @@ namespace Audit.Cli.Runs;
 /// <param name="Repeat">Which of several runs of the same journey, from 1; null when it is made once.</param>
 internal sealed record Planned(Scenario Scenario, Persona Persona, string? BaseUrl, bool AllowFinalSubmit, int? Repeat = null)
 {
+    /// <summary>How its portal and its mailbox are reached.</summary>
+    internal ReachSettings Way { get; init; } = ReachSettings.Direct();
+
     /// <summary>As people read it.</summary>
     internal string Name => NameOf(Scenario.Id, Persona.Id, Repeat);
 
@@ -28,5 +31,9 @@ internal sealed record Planned(Scenario Scenario, Persona Persona, string? BaseU
 
     internal static string NameOf(string scenario, string persona, int? repeat) => repeat is null ? $"{scenario} · {persona}" : $"{scenario} · {persona} · {repeat}";
 
-    internal JourneyRequest Request(string traceFolder) => new(Scenario, Persona, BaseUrl, traceFolder, AllowFinalSubmit);
+    internal JourneyRequest Request(string traceFolder)
+    {
+        var request = new JourneyRequest(Scenario, Persona, BaseUrl, traceFolder, AllowFinalSubmit) { Mailbox = Way.Mailbox };
+        return request with { Reach = Way.To(request.Address(Scenario.Entry)) };
+    }
 }

@@ -16,6 +16,7 @@ public static class Catalogue
         new Effort(),
         new PasswordSteps(),
         new Account(),
+        new MailRoundTrips(),
         new CaptchaKind(),
         new PopUpCount(),
         new PopUpCost(),
@@ -34,7 +35,6 @@ public static class Catalogue
     /// <summary>Measures that are defined but that this version does not read yet, by id, in words.</summary>
     public static IReadOnlyDictionary<string, Said> NotYetMeasured { get; } = new Dictionary<string, Said>
     {
-        ["mail-round-trips"] = new("les allers-retours vers la messagerie", "round trips to the mailbox"),
         ["secret-entry"] = new("la saisie des mots de passe (collage, affichage, règles)", "how secrets are entered (paste, show, rules)"),
         ["late-pop-ups"] = new("les interruptions tardives", "late pop-ups"),
         ["keyboard"] = new("le parcours au clavier seul", "the journey by keyboard alone"),

@@ -1,4 +1,5 @@
 using Audit.Journeys.Browsers;
+using Audit.Journeys.Mailboxes;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -13,10 +14,12 @@ public static class Journey
     /// Goes through the scenario. Never throws for what a portal does: that stands in <see cref="Trace.Ending"/>. The folder holds
     /// the trace up to the last finished screen at any moment.
     /// </summary>
+    /// <exception cref="FileProblemException">The scenario reads mail and the request has no mailbox.</exception>
     /// <param name="progress">Called with a short sentence at each step.</param>
     public static async Task<Trace> GoAsync(IBrowser browser, JourneyRequest request, Action<string> progress, CancellationToken cancel)
     {
-        var options = Options(browser, request, SecretsOf(request.Scenario));
+        MailSteps.RefuseWithout(request.Mailbox, request.Scenario);
+        var options = Options(browser, request, SecretsOf(request));
         try
         {
             return await ObservedAsync(browser, request, options, progress, cancel);
@@ -31,7 +34,7 @@ public static class Journey
 
     private static async Task<Trace> ObservedAsync(IBrowser browser, JourneyRequest request, ObserverOptions options, Action<string> progress, CancellationToken cancel)
     {
-        await using var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona, browser.Version));
+        await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
@@ -56,10 +59,11 @@ public static class Journey
         return TraceFile.Read(written);
     }
 
-    private static Secrets SecretsOf(Scenario scenario)
+    private static Secrets SecretsOf(JourneyRequest request)
     {
-        var secrets = new Secrets();
-        foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v.Secret))
+        var (secrets, scenario) = (new Secrets(), request.Scenario);
+        foreach (var secret in request.Reach.Secrets) secrets.Add(secret);
+        foreach (var value in scenario.Data.Values.Concat(scenario.Steps.OfType<Step.Fill>().Select(f => f.Text)).Where(v => v is { Secret: true, Template: false }))
             secrets.Add(value.Value);
         return secrets;
     }

@@ -94,6 +94,8 @@ internal static class Wording
         ("heights", false) => new("hauteur de fenêtre", value is 1 ? "window height" : "window heights"),
         ("steps", true) => new("étapes", "steps"),
         ("steps", false) => new("étape", value is 1 ? "step" : "steps"),
+        ("trips", true) => new("allers-retours", "trips"),
+        ("trips", false) => new("aller-retour", value is 1 ? "trip" : "trips"),
         ("pop-ups", true) => new("fenêtres", "pop-ups"),
         ("pop-ups", false) => new("fenêtre", value is 1 ? "pop-up" : "pop-ups"),
         ("findings", true) => new("défauts", "defects"),

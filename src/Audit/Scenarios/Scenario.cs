@@ -60,6 +60,12 @@ public abstract record Step(bool Optional = false, bool Final = false, int Line 
     /// <summary>Waits until the persona sees this.</summary>
     public sealed record WaitFor(Target Target) : Step;
 
+    /// <summary>Leaves for the mailbox, waits for a message there, and does something with it.</summary>
+    /// <param name="Subject">Words its subject holds.</param>
+    /// <param name="To">Whom it is sent to.</param>
+    /// <param name="Within">How long it may take to come; null is as long as the persona has patience.</param>
+    public sealed record ReadMail(string Subject, DataValue To, MailUse Use, TimeSpan? Within = null) : Step;
+
     /// <summary>A remark for readers of the report; does nothing.</summary>
     public sealed record Note(string Text) : Step;
 

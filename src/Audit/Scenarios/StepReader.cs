@@ -22,6 +22,7 @@ internal sealed class StepReader
             ["upload"] = Upload,
             ["press"] = node => new Step.Press(reader.Text(node, TextRule.Key) ?? ""),
             ["wait-for"] = node => new Step.WaitFor(_targets.Seen(node)),
+            ["read-mail"] = new MailStepReader(reader, values).Read,
             ["note"] = node => new Step.Note(reader.Text(node) ?? ""),
             ["expect"] = node => new Step.Expect(_targets.Seen(node)),
         };

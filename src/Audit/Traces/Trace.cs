@@ -8,6 +8,7 @@ namespace Audit.Traces;
 /// </summary>
 /// <param name="Schema">Always <see cref="TraceFile.Schema"/>.</param>
 /// <param name="Version">Format version <c>major.minor</c>.</param>
+/// <param name="Mails">The times she left for her mailbox; null in traces older than 1.1.</param>
 public sealed record Trace(
     string Schema,
     string Version,
@@ -24,7 +25,8 @@ public sealed record Trace(
     IReadOnlyList<PopUp> PopUps,
     IReadOnlyList<NewWindow> Windows,
     IReadOnlyList<Navigation> Navigations,
-    IReadOnlyList<ScriptError> ScriptErrors);
+    IReadOnlyList<ScriptError> ScriptErrors,
+    IReadOnlyList<MailTrip>? Mails = null);
 
 /// <summary>What recorded the trace.</summary>
 public sealed record ToolFacts(string Version, string Browser, string? AxeVersion);
@@ -72,6 +74,14 @@ public enum EndReason
     NotExpected,
     CannotAct,
     CompletionNotSeen,
+    MailNotReceived,
+    MailWithoutAnswer,
+    MailboxUnreachable,
+    HttpLogin,
+    ProxyLogin,
+    ProxyUnreachable,
+    UntrustedCertificate,
+    ClientCertificate,
     Cancelled,
 
     /// <summary>The browser stopped under the persona: nothing is known of the portal by it.</summary>
@@ -80,7 +90,7 @@ public enum EndReason
 
 /// <summary>One step of the scenario as it went.</summary>
 /// <param name="Index">0-based position in the scenario.</param>
-/// <param name="Kind">open, click, fill, choose, upload, press, wait-for, note, expect.</param>
+/// <param name="Kind">open, click, fill, choose, upload, press, wait-for, read-mail, note, expect.</param>
 /// <param name="What">The target or text as the scenario names it; never a typed value.</param>
 /// <param name="FoundBy">name, label, text or css; null when nothing was looked for.</param>
 public sealed record StepTaken(int Index, string Kind, string What, bool Final, StepStatus Status, string? Screen, string? FoundBy, int Line);

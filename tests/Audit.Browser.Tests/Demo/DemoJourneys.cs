@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Audit.Cli;
 using Audit.DemoTown;
 using Audit.Personas;
 using Audit.Scenarios;
@@ -30,7 +31,7 @@ internal static class DemoJourneys
         await using var town = await Town.StartAsync();
         var persona = PersonaLibrary.Find(PersonaLibrary.DefaultId);
         var folder = Go.NewFolder();
-        var trace = await Go.ThroughAsync(town.BaseUrl, Scenario(id, persona), folder, persona);
+        var trace = await Go.ThroughAsync(town.BaseUrl, Scenario(id, persona), folder, persona, new TownMailbox(town.Mailbox));
         return new Made(trace, Judge.Score(trace, Profile.Default), folder, town.Registrations, town.Bookings);
     }
 

@@ -112,7 +112,7 @@ public class CommandLineTests
     }
 
     [Test]
-    public async Task Every_command_shows_help_with_an_example([Values("demo", "run", "score", "explain", "doctor")] string command)
+    public async Task Every_command_shows_help_with_an_example([Values("demo", "run", "score", "explain", "login", "doctor")] string command)
     {
         var result = await Tool.RunAsync(command, "--help", "--lang", "fr");
         Assert.That(result.Exit, Is.Zero);

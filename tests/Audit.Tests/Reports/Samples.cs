@@ -64,6 +64,7 @@ internal static class Samples
             Visits = [.. hard.Visits.Select(v => v with { Errors = [text] })],
             PopUps = [.. hard.PopUps.Select(p => p with { Name = text, Text = text, Screenshot = "screens/p1.jpg" })],
             Gestures = [.. hard.Gestures.Select(g => g with { Target = g.Target! with { Name = text, Css = text } })],
+            Mails = [new(0, "s01", 1, null, text, text, 10, MailPurpose.Link)],
             Windows = [new(0, "s01", text, 1, false, hard.Gestures[0].Target! with { Name = text })],
         });
     }

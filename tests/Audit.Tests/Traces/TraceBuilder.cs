@@ -14,6 +14,7 @@ public sealed class TraceBuilder
     private readonly List<NewWindow> _windows = [];
     private readonly List<StepTaken> _steps = [];
     private string _language = "fr";
+    private readonly List<MailTrip> _mails = [];
     private Persona _persona = PersonaLibrary.Find("confident-adult");
     private Ending _ending = new(EndingKind.Completed);
 
@@ -87,6 +88,13 @@ public sealed class TraceBuilder
         return this;
     }
 
+    /// <summary>She leaves this screen for her mailbox.</summary>
+    public TraceBuilder Mail(MailPurpose used, string subject = "Validation de votre compte")
+    {
+        _mails.Add(new(Here.At, Here.Screen, Here.Number, _steps.Count > 0 ? _steps.Count - 1 : null, subject, "mairie@ville.example", 2500, used));
+        return this;
+    }
+
     /// <summary>The gestures that follow belong to this step.</summary>
     public TraceBuilder Step(string kind, string what, bool final = false, StepStatus status = StepStatus.Done)
     {
@@ -116,7 +124,8 @@ public sealed class TraceBuilder
         _popUps,
         _windows,
         [],
-        []);
+        [],
+        _mails);
 
     public static Field Question(string key, string label = "Question", string type = "text") =>
         new(key, label, type, key, null, null, null, false, false, false, false, false, false, null);

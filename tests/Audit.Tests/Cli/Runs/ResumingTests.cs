@@ -58,6 +58,8 @@ public class ResumingTests
     public void Where_the_scenario_lies_does_not_matter() =>
         Assert.That(Inputs.Of(Plans.Journey() with { Scenario = Plans.Scenario() with { File = "elsewhere/cantine.yaml" } }), Is.EqualTo(Inputs.Of(Plans.Journey())));
 
+    private static Step.ReadMail Mail(MailUse use) => new("a", new DataValue("x", false), use);
+
     [Test]
     public void Every_kind_of_step_counts_with_all_that_it_holds()
     {
@@ -66,6 +68,7 @@ public class ResumingTests
             new Step.Open("/a"), new Step.Open("/b"), new Step.Click(new Target("a")), new Step.Click(new Target("a", Role: "button")), new Step.Press("Enter"), new Step.Note("a"),
             new Step.Fill(new Target("a"), new DataValue("x", false)), new Step.Fill(new Target("a"), new DataValue("y", false)), new Step.Fill(new Target("a"), new DataValue("y", true)),
             new Step.Choose(new Target("a"), "x"), new Step.Choose(new Target("a"), null), new Step.Choose(new Target("a"), null, Ticked: false), new Step.Expect(new Target("a")),
+            Mail(new MailUse.Look()), Mail(new MailUse.Follow()), Mail(new MailUse.Follow("b")), Mail(new MailUse.Copy("b")), Mail(new MailUse.Copy("b", "c")), Mail(new MailUse.Look()) with { Within = TimeSpan.FromSeconds(5) },
             new Step.WaitFor(new Target("a")), new Step.WaitFor(new Target("a")) { Optional = true }, new Step.WaitFor(new Target("a")) { Final = true },
         ];
         Assert.That(steps.Select(s => Inputs.Of(Plans.Journey() with { Scenario = Plans.Scenario("cantine", s) }).Scenario), Is.Unique);
