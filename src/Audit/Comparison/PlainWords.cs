@@ -49,7 +49,7 @@ internal static class PlainWords
 
     private static string[] Split(string text)
     {
-        var bare = new string([.. text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]);
+        var bare = new string([.. WellFormed.Normalize(text, NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]);
         return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -47,7 +47,7 @@ internal static partial class DocumentWords
 
     private static string Stem(string word)
     {
-        var plain = new string([.. word.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)]);
+        var plain = new string([.. WellFormed.Normalize(word.ToLowerInvariant(), System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)]);
         return plain.Length > ShortestTelling && plain[^1] is ('s' or 'x') ? plain[..^1] : plain;
     }
 
