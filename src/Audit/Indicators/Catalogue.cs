@@ -35,6 +35,8 @@ public static class Catalogue
         new FieldHelp(),
         new Documents(),
         new PreTicked(),
+        new Demands(),
+        new Exclusion(),
     ];
 
     /// <summary>Measures that are defined but that this version does not read yet, by id, in words.</summary>

@@ -32,7 +32,7 @@ public sealed partial record PreTicked() : Indicator(
             Places.StepOn(trace, asked.Screen.Id),
             [asked.Screen.Id],
             new($"Cochée d’avance : « {asked.Name} ».", $"Ticked in advance: “{asked.Name}”."),
-            kind == "paperless" ? [] : ["RGPD 4 (11)", "RGPD 32"],
+            kind == "paperless" ? [] : ["RGPD 4 (11)"],
             [new(asked.Screen.Id, asked.Name, null, null, asked.Field.Box)]);
     }
 

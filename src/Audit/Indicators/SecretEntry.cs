@@ -8,8 +8,8 @@ public sealed partial record SecretEntry() : Indicator(
     "secret-entry",
     Dimension.Identification,
     new("Saisie des mots de passe", "How passwords are entered"),
-    new("Taper à l’aveugle douze caractères imposés, sans pouvoir les voir ni les coller, échoue une fois sur deux pour qui débute.",
-        "Typing twelve required characters blindly, unable to see or paste them, is where beginners fail."),
+    new("Taper à l’aveugle douze caractères imposés, sans pouvoir les voir ni les coller : beaucoup de ceux qui débutent échouent là.",
+        "Typing twelve required characters blindly, with no way to see or paste them, makes many beginners fail."),
     new("Un défaut par écran et par sorte : collage refusé, aucun moyen d’afficher ce que l’on tape, règles dites seulement après un refus, champs que le navigateur ne peut pas remplir (« autocomplete » absent).",
         "One defect per screen and sort: paste refused, no way to see what one types, rules told only after a refusal, fields the browser cannot fill (no “autocomplete”)."))
 {
