@@ -116,7 +116,7 @@ public sealed partial record Demands() : Indicator(
     [GeneratedRegex(@"\bsms\b|texto|text message", RegexOptions.IgnoreCase)]
     private static partial Regex TextMessage();
 
-    [GeneratedRegex(@"(à|imprimez|imprimer).{0,40}(imprimer|signer|signez|retourner|retournez)|imprimez (le|la|ce|cette|votre) (formulaire|document|attestation|dossier|demande)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bà imprimer\b|\bimprim(ez|er)\b.{0,60}\b(sign|retourn|renvoy|apport)|\bimprimez (le|la|ce|cette|votre) (formulaire|document|attestation|dossier|demande)", RegexOptions.IgnoreCase)]
     private static partial Regex Print();
 
     [GeneratedRegex(@"(scannez|flashez|scan) .{0,30}qr ?code|qr ?code .{0,40}(téléphone|smartphone|phone)", RegexOptions.IgnoreCase)]

@@ -67,7 +67,7 @@ public sealed class DemandTests
     {
         const string yaml = "id: s\ntitle: t\ngoal: g\nentry: /\nsteps:\n  - click: Envoyer\n    demands: [printer, tax-number]\ncompletion: Merci\n";
 
-        Assert.That(ScenarioFile.Parse(yaml, "s.yaml").Steps[0].Demands, Is.EqualTo(new[] { Demand.Printer, Demand.TaxNumber }));
+        Assert.That(ScenarioFile.Parse(yaml, "s.yaml", _ => null).Steps[0].Demands, Is.EqualTo(new[] { Demand.Printer, Demand.TaxNumber }));
     }
 
     [Test]
@@ -75,7 +75,7 @@ public sealed class DemandTests
     {
         const string yaml = "id: s\ntitle: t\ngoal: g\nentry: /\nsteps:\n  - click: Envoyer\n    demands: [printr]\ncompletion: Merci\n";
 
-        var problem = Assert.Throws<FileProblemException>(() => ScenarioFile.Parse(yaml, "s.yaml"))!;
+        var problem = Assert.Throws<FileProblemException>(() => ScenarioFile.Parse(yaml, "s.yaml", _ => null))!;
         Assert.That(problem.Message, Does.Contain("7").And.Contain("printer"));
     }
 
@@ -99,11 +99,11 @@ public sealed class DemandTests
     }
 
     [Test]
-    public void Without_any_figure_nothing_is_claimed() => Assert.That(Exclusion.Bounds(Two, []), Is.EqualTo(((double?)null, (double?)null)));
+    public void Without_any_figure_nothing_is_claimed() => Assert.That(Exclusion.Bounds(Two, []).Low, Is.Null);
 
     [Test]
     public void Every_figure_has_its_source_and_year() =>
-        Assert.That(ExclusionFigures.All, Has.All.Matches<ExclusionFigure>(f => f.Percent is > 0 and < 100 && f.Year > 2010 && f.Source.Length > 0 && f.Url.StartsWith("https://", StringComparison.Ordinal)));
+        Assert.That(ExclusionFigures.All.Where(f => f.Percent is <= 0 or >= 100 || f.Year <= 2010 || f.Source.Length == 0 || !f.Url.StartsWith("https://", StringComparison.Ordinal)), Is.Empty);
 
     [Test]
     public void The_share_is_estimated_and_costs_no_point()
