@@ -29,7 +29,7 @@ public sealed class PersonaLibraryTests
     {
         var problem = Assert.Throws<FileProblemException>(() => PersonaLibrary.Find("novice-dektop"))!.Problems.Single();
 
-        Assert.That(problem.ToString(), Does.Contain("novice-desktop, senior-smartphone, confident-adult").And.EndsWith("(did you mean 'novice-desktop'?)"));
+        Assert.That(problem.ToString(), Does.Contain("low-literacy-smartphone, novice-desktop, rural-slow-connection, senior-smartphone, confident-adult").And.EndsWith("(did you mean 'novice-desktop'?)"));
     }
 
     [Test]
