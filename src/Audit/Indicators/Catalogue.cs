@@ -18,6 +18,7 @@ public static class Catalogue
         new Account(),
         new MailRoundTrips(),
         new CaptchaKind(),
+        new SecretEntry(),
         new PopUpCount(),
         new PopUpCost(),
         new ConsentParity(),
@@ -30,23 +31,24 @@ public static class Catalogue
         new PageLanguage(),
         new Fields(),
         new Keystrokes(),
+        new AskedAgain(),
+        new FieldHelp(),
+        new Documents(),
+        new PreTicked(),
+        new Demands(),
+        new Exclusion(),
     ];
 
     /// <summary>Measures that are defined but that this version does not read yet, by id, in words.</summary>
     public static IReadOnlyDictionary<string, Said> NotYetMeasured { get; } = new Dictionary<string, Said>
     {
-        ["secret-entry"] = new("la saisie des mots de passe (collage, affichage, règles)", "how secrets are entered (paste, show, rules)"),
         ["late-pop-ups"] = new("les interruptions tardives", "late pop-ups"),
         ["keyboard"] = new("le parcours au clavier seul", "the journey by keyboard alone"),
         ["reflow"] = new("l’agrandissement et les petits écrans", "zoom and small screens"),
         ["target-size"] = new("la taille des cibles", "target size"),
         ["accessibility-statement"] = new("la déclaration d’accessibilité", "the accessibility statement"),
-        ["asked-again"] = new("les données redemandées", "data asked again"),
-        ["field-help"] = new("l’aide à la saisie", "help with fields"),
-        ["documents"] = new("les pièces à joindre", "documents to attach"),
         ["error-tolerance"] = new("la tolérance aux erreurs", "error tolerance"),
         ["data-loss"] = new("la perte de la saisie", "loss of what was typed"),
-        ["pre-ticked"] = new("les cases cochées d’avance", "boxes ticked in advance"),
         ["help-distance"] = new("la distance à l’aide", "the distance to help"),
         ["non-digital-way"] = new("la voie non numérique", "the non-digital way"),
         ["after"] = new("ce qui est annoncé pour la suite", "what is announced for afterwards"),

@@ -109,7 +109,12 @@ internal static partial class Proofs
 
     private static bool IsProvider(Trace trace, Gesture gesture) =>
         gesture.Target is { } target
-        && Places.ScreenOf(trace, gesture.Screen)?.IdentityButtons.Any(b => Fingerprints.Normal(b.Name) == Fingerprints.Normal(target.Name)) == true;
+        && Places.ScreenOf(trace, gesture.Screen)?.IdentityButtons.Any(b => IsSameButton(b, target)) == true;
+
+    // A button that is only a picture has no name: then it is the one at the same place.
+    private static bool IsSameButton(IdentityButton button, ElementFacts target) => Fingerprints.Normal(button.Name) is { Length: > 0 } name
+        ? name == Fingerprints.Normal(target.Name)
+        : IsInside(target.Box, button.Box);
 
     /// <summary>A link followed; or a code that was not recognised when it was typed. One that was is a step already: the code.</summary>
     private static IEnumerable<Proof> MailsConfirmed(Trace trace, List<Proof> typed)

@@ -66,7 +66,7 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
         var step = _scenario.Steps[index];
         var kind = StepWords.Kind(step);
         StepTaken Taken(StepStatus status, string? by) =>
-            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line);
+            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line, step.Demands);
         try
         {
             var held = step.Final && !request.AllowFinalSubmit && !request.OnLoopback;

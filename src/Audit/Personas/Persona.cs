@@ -4,6 +4,7 @@ namespace Audit.Personas;
 /// <param name="Id">Kebab-case id such as <c>novice-desktop</c>.</param>
 /// <param name="Control">True for the skilled persona one compares with; never a headline on her own.</param>
 /// <param name="StoppedBy">What stops her from going on alone.</param>
+/// <param name="Lacks">What she does not have or know, so that a procedure that demands it stops her; null in older traces.</param>
 /// <param name="Data">Values she brings to any form, by name; a scenario's own data come first.</param>
 public sealed record Persona(
     string Id,
@@ -18,7 +19,8 @@ public sealed record Persona(
     Speeds Speeds,
     double PatienceSeconds,
     IReadOnlyList<Obstacle> StoppedBy,
-    IReadOnlyDictionary<string, string> Data);
+    IReadOnlyDictionary<string, string> Data,
+    IReadOnlyList<Demand>? Lacks = null);
 
 /// <summary>The screen in front of the persona. Width and height in CSS pixels.</summary>
 public sealed record Device(int Width, int Height, bool Touch, double Scale);

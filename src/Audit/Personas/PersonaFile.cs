@@ -30,7 +30,8 @@ public static class PersonaFile
             Speeds: Speeds(reader, keys.Need("speeds")),
             PatienceSeconds: reader.Number(keys.Need("patience-seconds"), 1, 600) ?? 0,
             StoppedBy: StoppedBy(reader, keys.Find("stopped-by")),
-            Data: Data(reader, keys.Find("data")));
+            Data: Data(reader, keys.Find("data")),
+            Lacks: Lacks(reader, keys.Find("lacks")));
         keys.RefuseOthers();
         return reader.Done(persona);
     }
@@ -77,6 +78,9 @@ public static class PersonaFile
 
     private static List<Obstacle> StoppedBy(YamlReader reader, YamlNode? node) =>
         [.. reader.List(node, "a list, as in [captcha-without-alternative]").Select(o => reader.Choice<Obstacle>(o) ?? default)];
+
+    private static List<Demand>? Lacks(YamlReader reader, YamlNode? node) =>
+        node is null ? null : [.. reader.List(node, "a list, as in [printer]").Select(d => reader.Choice<Demand>(d)).OfType<Demand>()];
 
     private static Dictionary<string, string> Data(YamlReader reader, YamlNode? node)
     {

@@ -24,6 +24,7 @@ internal static class HtmlReport
             {LedgerSection.Of(page)}
             {FindingsSection.Of(page)}
             {MeasuresSection.Of(page)}
+            {ExclusionSection.Of(page)}
             {OfficialSection.Of(page)}
             {EffortSection.Of(page)}
             {NotTestedSection.Of(page)}

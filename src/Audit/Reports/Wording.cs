@@ -111,6 +111,13 @@ internal static class Wording
         ("terms", true) => new("termes", "terms"),
         ("terms", false) => new("terme", value is 1 ? "term" : "terms"),
         ("ease", _) => new("sur 100 (100 : très facile)", "out of 100 (100: very easy)"),
+        ("demands", true) => new("exigences", "demands"),
+        ("demands", false) => new("exigence", value is 1 ? "demand" : "demands"),
+        ("share", _) => new("% des personnes", "% of people"),
+        ("data", true) => new("données", "data"),
+        ("data", false) => new("donnée", value is 1 ? "datum" : "data"),
+        ("documents", true) => new("pièces", "documents"),
+        ("documents", false) => new("pièce", value is 1 ? "document" : "documents"),
         _ => new(unit, unit),
     };
 }

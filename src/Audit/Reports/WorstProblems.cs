@@ -63,6 +63,11 @@ internal static class WorstProblems
             "jargon" => new($"{fr} mots de l’administration restent sans explication", $"{en} terms of the administration are left unexplained"),
             "acronyms" => new($"{fr} sigles restent sans explication", $"{en} acronyms are left unexplained"),
             "page-language" => new("Des pages ne disent pas leur langue, ou en disent une autre", "Pages do not say their language, or say another"),
+            "secret-entry" => new("Les mots de passe sont difficiles à saisir", "Passwords are hard to enter"),
+            "asked-again" => new($"{N(deduction.Value, "fr")} données demandées que l’administration a déjà", $"{N(deduction.Value, "en")} data asked that the administration already has"),
+            "field-help" => new("Les champs n’aident pas à répondre", "The fields do not help one to answer"),
+            "documents" => new("Les pièces à joindre sont mal expliquées", "The documents to attach are badly explained"),
+            "pre-ticked" => new("Des cases sont cochées d’avance", "Boxes are ticked in advance"),
             _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
         };
     }

@@ -1,3 +1,5 @@
+using Audit.Personas;
+
 namespace Audit.Scenarios;
 
 /// <summary>The script of one procedure, read from YAML and checked before any browser starts.</summary>
@@ -38,6 +40,9 @@ public sealed record DataValue(string Value, bool Secret, bool Template = false)
 /// <param name="Column">Column there, 1-based; 0 when written in C#.</param>
 public abstract record Step(bool Optional = false, bool Final = false, int Line = 0, int Column = 0)
 {
+    /// <summary>What it takes of the persona beside what the tool sees by itself; null when the script says nothing.</summary>
+    public IReadOnlyList<Demand>? Demands { get; init; }
+
     /// <summary>Goes to an address (path below the base URL, or absolute on an allowed host).</summary>
     public sealed record Open(string Address) : Step;
 

@@ -92,8 +92,9 @@ public enum EndReason
 /// <param name="Index">0-based position in the scenario.</param>
 /// <param name="Kind">open, click, fill, choose, upload, press, wait-for, read-mail, note, expect.</param>
 /// <param name="What">The target or text as the scenario names it; never a typed value.</param>
+/// <param name="Demands">What the scenario says this step takes; null when it says nothing.</param>
 /// <param name="FoundBy">name, label, text or css; null when nothing was looked for.</param>
-public sealed record StepTaken(int Index, string Kind, string What, bool Final, StepStatus Status, string? Screen, string? FoundBy, int Line);
+public sealed record StepTaken(int Index, string Kind, string What, bool Final, StepStatus Status, string? Screen, string? FoundBy, int Line, IReadOnlyList<Demand>? Demands = null);
 
 public enum StepStatus
 {

@@ -66,9 +66,16 @@ public sealed class TraceBuilder
 
     public TraceBuilder Scroll() => Did(new(0, GestureKind.Scroll, 0, "", 0, null, null, Distance: 1));
 
-    public TraceBuilder Types(string field, int added = 5, int deleted = 0)
+    public TraceBuilder Types(string field, int added = 5, int deleted = 0, int answer = 0)
     {
-        _entries.Add(new(Here.Number, Here.Screen, field, added, deleted, added - deleted));
+        _entries.Add(new(Here.Number, Here.Screen, field, added, deleted, added - deleted, answer));
+        return this;
+    }
+
+    /// <summary>The screen in front of the persona shows an error message.</summary>
+    public TraceBuilder Refused(string error)
+    {
+        _visits[^1] = Here with { Errors = [.. Here.Errors, error] };
         return this;
     }
 
