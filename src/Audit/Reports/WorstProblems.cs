@@ -63,6 +63,13 @@ internal static class WorstProblems
             "jargon" => new($"{fr} mots de l’administration restent sans explication", $"{en} terms of the administration are left unexplained"),
             "acronyms" => new($"{fr} sigles restent sans explication", $"{en} acronyms are left unexplained"),
             "page-language" => new("Des pages ne disent pas leur langue, ou en disent une autre", "Pages do not say their language, or say another"),
+            "target-size" => new($"{fr} boutons, liens ou champs sont trop petits", $"{en} buttons, links or fields are too small"),
+            "accessibility-statement" => new("La déclaration d’accessibilité manque ou est incomplète", "The accessibility statement is missing or incomplete"),
+            "help-distance" => new("L’aide est loin, ou absente", "Help is far away, or missing"),
+            "non-digital-way" => new("Aucune autre voie qu’internet n’est affichée sur le parcours", "No way other than online is displayed on the journey"),
+            "after" => new($"La fin laisse {fr} chose(s) à deviner", $"The end leaves {en} thing(s) to guess"),
+            "waiting" => new($"{fr} seconde(s) d’attente par écran", $"{en} second(s) of waiting per screen"),
+            "weight" => new($"Un écran pèse {fr} ko", $"One screen weighs {en} kB"),
             _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
         };
     }

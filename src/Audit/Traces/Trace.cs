@@ -8,6 +8,7 @@ namespace Audit.Traces;
 /// </summary>
 /// <param name="Schema">Always <see cref="TraceFile.Schema"/>.</param>
 /// <param name="Version">Format version <c>major.minor</c>.</param>
+/// <param name="Asides">Help and accessibility pages visited after the journey; null when none were looked for (another driver, an older trace).</param>
 public sealed record Trace(
     string Schema,
     string Version,
@@ -24,7 +25,8 @@ public sealed record Trace(
     IReadOnlyList<PopUp> PopUps,
     IReadOnlyList<NewWindow> Windows,
     IReadOnlyList<Navigation> Navigations,
-    IReadOnlyList<ScriptError> ScriptErrors);
+    IReadOnlyList<ScriptError> ScriptErrors,
+    IReadOnlyList<AsidePage>? Asides = null);
 
 /// <summary>What recorded the trace.</summary>
 public sealed record ToolFacts(string Version, string Browser, string? AxeVersion);
