@@ -11,7 +11,8 @@ internal static partial class Contacts
 
     internal static IReadOnlyList<Contact> On(IReadOnlyList<TextBlock> blocks, IReadOnlyList<ControlSeen>? controls, Personas.Persona persona)
     {
-        var own = persona.Data.Values.Select(Letters).Where(v => v.Length > 5).ToList();
+        // A page that shows her own number or address back to her gives her nobody to reach.
+        var own = persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Select(Letters).ToList();
         var said = blocks.Where(b => !b.InPopUp && b.Field is null && !own.Exists(v => Letters(b.Text).Contains(v, StringComparison.Ordinal)));
         return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said.SelectMany(OfText)];
     }
