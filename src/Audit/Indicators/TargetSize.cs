@@ -60,10 +60,10 @@ public sealed record TargetSize() : Indicator(
     private static Said Message(List<Used> targets, double side)
     {
         var names = targets.Select(t => Places.Short(t.Target.Name)).Where(n => n.Length > 0).Distinct().ToList();
-        string Named(string open, string close) => string.Join(", ", names.Take(MostNamed).Select(n => $"{open}{n}{close}")) + (names.Count > MostNamed ? "…" : "");
+        string Named(string open, string close) => string.Join(", ", names.Take(MostNamed).Select(n => $"{open}{n}{close}")) + (names.Count > MostNamed ? "…" : ".");
         return new(
-            $"{targets.Count} cible(s) utilisée(s) ont un côté de moins de {side} pixels{(names.Count == 0 ? "" : $" : {Named("« ", " »")}")}.",
-            $"{targets.Count} target(s) used have a side under {side} pixels{(names.Count == 0 ? "" : $": {Named("“", "”")}")}.");
+            $"{targets.Count} cible(s) utilisée(s) ont un côté de moins de {side} pixels{(names.Count == 0 ? "." : $" : {Named("« ", " »")}")}",
+            $"{targets.Count} target(s) used have a side under {side} pixels{(names.Count == 0 ? "." : $": {Named("“", "”")}")}");
     }
 
     private static readonly Said NothingMeasured = new("La taille d’aucune cible utilisée n’a été relevée.", "The size of no target used was recorded.");

@@ -47,7 +47,7 @@ internal static class PartNames
         ["serious"] = new("sérieux", "serious"),
         ["moderate"] = new("modérés", "moderate"),
         ["minor"] = new("mineurs", "minor"),
-        ["rgaaCriteria"] = new("critères du RGAA touchés, sur 106 ; ceci n’est pas un audit RGAA", "RGAA criteria touched, of 106; this is no RGAA audit"),
+        ["rgaaCriteria"] = new("critères du RGAA touchés, sur 106", "RGAA criteria touched, of 106"),
         ["incomplete"] = new("à vérifier par une personne, non comptés", "to be checked by a person, not counted"),
         ["questions"] = new("questions", "questions"),
         ["proofs"] = new("mots de passe et codes", "passwords and codes"),

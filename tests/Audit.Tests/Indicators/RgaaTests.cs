@@ -10,7 +10,7 @@ public sealed class RgaaTests
     {
         Assert.That(Rgaa.Criteria, Has.Count.EqualTo(106));
         Assert.That(Rgaa.Criteria.Select(c => c.Number), Is.Unique);
-        Assert.That(Rgaa.Criteria.Where(c => c.Level is not ("A" or "AA") || c.Wcag.Count == 0 || c.En.Count == 0), Is.Empty);
+        Assert.That(Rgaa.Criteria.Where(c => c.Level is not ("A" or "AA" or "A/AA") || c.Wcag.Count == 0 || c.En.Count == 0), Is.Empty);
     }
 
     [TestCase("RGAA 1.4", "RGAA 1.4|WCAG 1.1.1|EN 301 549 9.1.1.1")]

@@ -58,5 +58,5 @@ public static class Rgaa
     }
 }
 
-/// <summary>One criterion. <paramref name="Level"/>: A or AA.</summary>
+/// <summary>One criterion. <paramref name="Level"/>: A, AA, or A/AA where its tests differ.</summary>
 public sealed record RgaaCriterion(string Number, string Level, IReadOnlyList<string> Wcag, IReadOnlyList<string> En);
