@@ -12,7 +12,9 @@ public sealed class JudgeTests
 
     private static readonly string PlainText = string.Join(' ', Enumerable.Repeat("Votre enfant a une place à la cantine dès lundi.", 12));
 
-    private static TraceBuilder Easy => new TraceBuilder().On("Accueil", s => s with { Axe = Clean }).Reads(PlainText).Press(ControlKind.Link).On("Merci", s => s with { Axe = Clean }).Reads("Merci.");
+    private const string Help = "Appelez le 01 99 00 12 34. Vous pouvez aussi venir à la mairie.";
+
+    private static TraceBuilder Easy => new TraceBuilder().On("Accueil", s => s with { Axe = Clean }).Reads(PlainText).Reads(Help).Press(ControlKind.Link).On("Merci", s => s with { Axe = Clean }).Reads("Merci.").Reads(Help).Reads("Votre numéro : 12345.").Reads("Réponse sous 5 jours.").Reads("Je donne mon avis.");
 
     private static TraceBuilder Hard()
     {
