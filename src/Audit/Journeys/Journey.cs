@@ -40,7 +40,8 @@ public static class Journey
         await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
-        return observer.Finish(await TrueCauseAsync(browser, ending, cancel));
+        var trace = observer.Finish(await TrueCauseAsync(browser, ending, cancel));
+        return await WithAsidesAsync(browser, request, options, trace, cancel);
     }
 
     /// <summary>A journey that was cut, or whose browser died under it, says nothing of the portal: a dead page looks like an empty one.</summary>
@@ -49,6 +50,15 @@ public static class Journey
         if (ending.Kind != EndingKind.NotCompleted) return ending;
         if (cancel.IsCancellationRequested) return ending with { Kind = EndingKind.Interrupted, Reason = EndReason.Cancelled };
         return await Liveness.AnswersAsync(browser) ? ending : ending with { Reason = EndReason.BrowserDied, Seen = null };
+    }
+
+    /// <summary>Help and accessibility pages are looked at once the journey is over; the trace without them stands on disk already.</summary>
+    private static async Task<Trace> WithAsidesAsync(IBrowser browser, JourneyRequest request, ObserverOptions options, Trace trace, CancellationToken cancel)
+    {
+        if (trace.Ending.Kind is EndingKind.NotCompleted or EndingKind.Interrupted) return trace;
+        var json = options.Secrets.CleanJson(TraceFile.Write(trace with { Asides = await Asides.VisitAsync(browser, request, trace, cancel) }), TraceFile.Json);
+        new TraceFolder(options.Folder).WriteTrace(json);
+        return TraceFile.Parse(json, TraceFile.FileName);
     }
 
     private static Trace BrokenOff(ObserverOptions options, Ending ending)

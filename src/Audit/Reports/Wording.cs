@@ -11,7 +11,7 @@ internal static class Wording
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    internal static string Number(double value, string lang) => value.ToString("#,0.#", lang == "en" ? British : French);
+    internal static string Number(double value, string lang) => value.ToString(value is > 0 and < 1 ? "0.##" : "#,0.#", lang == "en" ? British : French);
 
     internal static string Date(DateTimeOffset date, string lang) => date.ToString("d MMMM yyyy", lang == "en" ? British : French);
 
@@ -76,6 +76,8 @@ internal static class Wording
         "mandatory-to-start" => new("obligatoire pour commencer", "mandatory to start"),
         "mandatory-midway" => new("obligatoire en cours de route", "mandatory midway"),
         "with-alternative" => new("avec une autre voie", "with an alternative"),
+        "displayed" => new("affichée", "displayed"),
+        "on-help-page" => new("sur une page d’aide seulement", "on a help page only"),
         "without" => new("sans autre voie", "without an alternative"),
         _ => new(kind, kind),
     };
@@ -118,6 +120,13 @@ internal static class Wording
         ("data", false) => new("donnée", value is 1 ? "datum" : "data"),
         ("documents", true) => new("pièces", "documents"),
         ("documents", false) => new("pièce", value is 1 ? "document" : "documents"),
+        ("targets", true) => new("cibles trop petites", "targets too small"),
+        ("targets", false) => new("cible trop petite", value is 1 ? "target too small" : "targets too small"),
+        ("elements", true) => new("éléments manquants", "elements missing"),
+        ("elements", false) => new("élément manquant", value is 1 ? "element missing" : "elements missing"),
+        ("seconds", true) => new("secondes", "seconds"),
+        ("seconds", false) => new("seconde", value is 1 ? "second" : "seconds"),
+        ("kilobytes", _) => new("ko", "kB"),
         _ => new(unit, unit),
     };
 }

@@ -68,6 +68,13 @@ internal static class WorstProblems
             "field-help" => new("Les champs n’aident pas à répondre", "The fields do not help one to answer"),
             "documents" => new("Les pièces à joindre sont mal expliquées", "The documents to attach are badly explained"),
             "pre-ticked" => new("Des cases sont cochées d’avance", "Boxes are ticked in advance"),
+            "target-size" => new($"{fr} boutons, liens ou champs sont trop petits", $"{en} buttons, links or fields are too small"),
+            "accessibility-statement" => new("La déclaration d’accessibilité manque ou est incomplète", "The accessibility statement is missing or incomplete"),
+            "help-distance" => new("L’aide est loin, ou absente", "Help is far away, or missing"),
+            "non-digital-way" => new("Aucune autre voie qu’internet n’est affichée sur le parcours", "No way other than online is displayed on the journey"),
+            "after" => new($"La fin laisse {fr} chose(s) à deviner", $"The end leaves {en} thing(s) to guess"),
+            "waiting" => new($"{fr} seconde(s) d’attente par écran", $"{en} second(s) of waiting per screen"),
+            "weight" => new($"Un écran pèse {fr} ko", $"One screen weighs {en} kB"),
             _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
         };
     }

@@ -9,6 +9,7 @@ namespace Audit.Traces;
 /// <param name="Schema">Always <see cref="TraceFile.Schema"/>.</param>
 /// <param name="Version">Format version <c>major.minor</c>.</param>
 /// <param name="Mails">The times she left for her mailbox; null in traces older than 1.1.</param>
+/// <param name="Asides">Help and accessibility pages visited after the journey; null when none were looked for (another driver, an older trace).</param>
 public sealed record Trace(
     string Schema,
     string Version,
@@ -26,7 +27,8 @@ public sealed record Trace(
     IReadOnlyList<NewWindow> Windows,
     IReadOnlyList<Navigation> Navigations,
     IReadOnlyList<ScriptError> ScriptErrors,
-    IReadOnlyList<MailTrip>? Mails = null);
+    IReadOnlyList<MailTrip>? Mails = null,
+    IReadOnlyList<AsidePage>? Asides = null);
 
 /// <summary>What recorded the trace.</summary>
 public sealed record ToolFacts(string Version, string Browser, string? AxeVersion);
