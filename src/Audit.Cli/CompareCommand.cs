@@ -13,18 +13,20 @@ internal static class CompareCommand
         var lang = speaker.Lang;
         var sides = new Argument<string[]>("BEFORE AFTER") { Description = new Said("Deux passages, parcours ou traces, ou deux adresses de portail (avec --scenario) ; plus de deux donnent un tableau", "Two runs, journeys or traces, or two portal addresses (with --scenario); more than two give a table").In(lang), Arity = new ArgumentArity(2, 50) };
         var (scenarios, personas, allow, json) = (Scenario(lang), Options.Persona(lang), Options.AllowFinalSubmit(lang), Options.Json(lang));
-        var shared = new SharedOptions(lang);
+        var (shared, reach) = (new SharedOptions(lang), new ReachOptions(lang));
         var command = new Command("compare", new Said(
             "Compare deux versions d'une démarche : écrans, mesures et constats côte à côte.\nExemple : audit compare reports-avant reports-apres",
             "Compares two versions of a procedure: screens, measures and findings side by side.\nExample: audit compare reports-before reports-after").In(lang))
         { sides, scenarios, personas, allow, json };
         shared.AddTo(command);
+        foreach (var option in reach.All) command.Options.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
-            var settings = shared.Read(parsed);
+            var way = reach.Read(parsed, Environment.GetEnvironmentVariable);
+            var settings = shared.Read(parsed, way.Authority);
             var paths = parsed.GetValue(sides)!;
             var folders = paths.All(IsAddress)
-                ? await PortalRuns.GoAsync(paths, new(Scenarios(parsed.GetValue(scenarios)), parsed.GetValue(personas) ?? [], parsed.GetValue(allow)), settings, speaker, cancel)
+                ? await PortalRuns.GoAsync(paths, new(Scenarios(parsed.GetValue(scenarios)), parsed.GetValue(personas) ?? [], parsed.GetValue(allow), way), settings, speaker, cancel)
                 : paths;
             var found = folders.Zip(paths, (folder, name) => (Name: name, Journeys: JourneyFiles.Read(folder, settings.Choice.Profile))).ToList();
             var compared = new ComparedFiles(settings.Root, settings.Choice.Language, found);
@@ -47,7 +49,7 @@ internal static class CompareCommand
 }
 
 /// <summary>What to play on every portal.</summary>
-internal sealed record PortalPlan(IReadOnlyList<Scenario> Scenarios, IReadOnlyList<string> Personas, bool AllowFinalSubmit);
+internal sealed record PortalPlan(IReadOnlyList<Scenario> Scenarios, IReadOnlyList<string> Personas, bool AllowFinalSubmit, ReachSettings Way);
 
 /// <summary>Plays the same scenarios on several portals, each in a folder of its own.</summary>
 internal static class PortalRuns
@@ -57,11 +59,13 @@ internal static class PortalRuns
     {
         var who = (plan.Personas.Count > 0 ? plan.Personas : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
         var folders = new List<string>();
+        foreach (var address in addresses) ReachSettings.RefusePasswordIn(address, "compare");
         foreach (var (address, number) in addresses.Select((a, i) => (a, i + 1)))
         {
             speaker.Say($"{number}/{addresses.Count} {address}");
             folders.Add(Path.Combine(settings.Root, addresses.Count > 2 ? $"portal-{number}" : number == 1 ? "before" : "after"));
-            var journeys = Plan.Of(plan.Scenarios, who, repeat: 1, (s, p) => new(ScenarioValues.Resolve(s, p), p, address, plan.AllowFinalSubmit));
+            var journeys = Plan.Of(plan.Scenarios, who, repeat: 1, (s, p) => new(ScenarioValues.Resolve(s, p), p, address, plan.AllowFinalSubmit) { Way = plan.Way });
+            await plan.Way.CheckAsync(journeys, cancel);
             RunFolder.WriteRun(folders[^1], await Runner.GoAsync(journeys, settings with { Root = folders[^1] }, speaker, cancel));
         }
         return folders;

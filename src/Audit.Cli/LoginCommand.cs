@@ -21,6 +21,7 @@ internal static class LoginCommand
         foreach (var option in reach.ForWindows) command.Options.Add(option);
         command.SetAction((parsed, cancel) =>
         {
+            ReachSettings.RefusePasswordIn(parsed.GetValue(url)!, "login");
             var (address, settings) = (Address(parsed.GetValue(url)!), reach.Read(parsed, Environment.GetEnvironmentVariable));
             var request = new BrowserRequest(parsed.GetValue(browser), !parsed.GetValue(noInstall), Headed: true, Lang: lang, Authority: settings.Authority);
             return KeepAsync(new Wanted(address, settings.To(address), request, parsed.GetValue(save)!), speaker, cancel);

@@ -70,6 +70,14 @@ internal sealed record ReachSettings(Reach Reach, PrivateAuthority? Authority, I
 {
     internal static ReachSettings Direct(IMailbox? mailbox = null) => new(Reach.Direct, null, mailbox, _ => null);
 
+    /// <summary>Addresses are written into traces and reports: a password has no place in one.</summary>
+    /// <exception cref="FileProblemException">The address holds a name or a password.</exception>
+    internal static void RefusePasswordIn(string address, string place)
+    {
+        if (Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0)
+            throw new FileProblemException(new FileProblem(place, 0, 0, "a name or a password in an address", "the address without it, and --http-user NAME"));
+    }
+
     /// <summary>What can be known before any browser starts: that mail can be read where a scenario reads some, and each way.</summary>
     /// <exception cref="FileProblemException">A scenario reads mail and no mailbox was given, or the environment's proxy cannot be read.</exception>
     /// <exception cref="MailboxException">The mailbox cannot be opened.</exception>

@@ -47,14 +47,12 @@ internal static class RunCommand
     {
         if (given is not null && !(Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
             throw new FileProblemException(new FileProblem("--base-url", 0, 0, $"'{given}'", "an address such as https://services.town.example"));
-        foreach (var address in new[] { given, scenario.Entry }.OfType<string>().Where(HoldsPassword))
-            throw new FileProblemException(new FileProblem(address == given ? "--base-url" : scenario.File ?? scenario.Id, 0, 0, "a name or a password in an address", "the address without it, and --http-user NAME"));
+        if (given is not null) ReachSettings.RefusePasswordIn(given, "--base-url");
+        ReachSettings.RefusePasswordIn(scenario.Entry, scenario.File ?? scenario.Id);
         if (given is null && !scenario.Entry.StartsWith("http", StringComparison.Ordinal))
             throw new FileProblemException(new FileProblem(scenario.File ?? scenario.Id, 0, 0, $"the entry '{scenario.Entry}', a path", "the portal's address: give it with --base-url URL"));
         return given;
     }
-
-    private static bool HoldsPassword(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0;
 }
 
 /// <summary>The options of every command that opens a browser and writes reports.</summary>
