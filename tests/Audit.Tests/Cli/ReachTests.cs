@@ -54,6 +54,19 @@ public class ReachTests
         Assert.That(result.Err, Does.Contain("HTTPS_PROXY"));
     }
 
+    [Test]
+    public async Task Two_portals_compared_are_reached_as_one_is()
+    {
+        string[] both = ["compare", "http://127.0.0.1:9", "http://127.0.0.1:10", "--scenario", Write(Reading), "--out", _folder];
+        var withoutMailbox = await Tool.RunAsync(both);
+        var badProxy = await Tool.RunAsync([.. both, "--proxy", "proxy"]);
+        var password = await Tool.RunAsync([.. both.Select(a => a.Replace("127.0.0.1:10", "agent:Zebre7@127.0.0.1:10", StringComparison.Ordinal))]);
+        Assert.That(new[] { withoutMailbox.Exit, badProxy.Exit, password.Exit }, Is.All.EqualTo(2));
+        Assert.That(withoutMailbox.Err, Does.Contain("--mailbox"));
+        Assert.That(badProxy.Err, Does.Contain("--proxy"));
+        Assert.That(password.Err, Does.Contain("--http-user").And.Not.Contain("Zebre7"));
+    }
+
     [TestCase("login", "https://ville.example")]
     [TestCase("login", "ville.example", "--save", "x.json")]
     [TestCase("login", "https://ville.example", "--save", "x.json", "--ca", "nowhere.pem")]
