@@ -27,7 +27,7 @@ internal static class CompareCommand
                 ? await PortalRuns.GoAsync(paths, new(Scenarios(parsed.GetValue(scenarios)), parsed.GetValue(personas) ?? [], parsed.GetValue(allow)), settings, speaker, cancel)
                 : paths;
             var found = folders.Zip(paths, (folder, name) => (Name: name, Journeys: JourneyFiles.Read(folder, settings.Choice.Profile))).ToList();
-            var compared = new ComparedFiles(settings.Root, settings.Choice.Language, found);
+            var compared = new ComparedFiles(settings.Root, settings.Choice, found);
             return (int)(found.Count == 2 ? compared.Two(speaker, parsed.GetValue(json)) : compared.Many(speaker, parsed.GetValue(json)));
         });
         return command;
