@@ -1,12 +1,12 @@
 using Audit.Comparison;
 using Audit.Reports;
 using Audit.Scoring;
+using Audit.Traces;
 
 namespace Audit.Cli;
 
 /// <summary>Writes and prints a comparison.</summary>
-/// <param name="Language">Of the files; null takes the procedure's.</param>
-internal sealed record ComparedFiles(string Root, string? Language, IReadOnlyList<(string Name, IReadOnlyList<JourneyFound> Journeys)> Sides)
+internal sealed record ComparedFiles(string Root, ReportChoice Choice, IReadOnlyList<(string Name, IReadOnlyList<JourneyFound> Journeys)> Sides)
 {
     /// <summary>Two sides: one page for each journey both made.</summary>
     internal Exit Two(Speaker speaker, bool json)
@@ -14,7 +14,7 @@ internal sealed record ComparedFiles(string Root, string? Language, IReadOnlyLis
         var (pairs, left) = Pairing.Of(Journeys(Sides[0]), Journeys(Sides[1]));
         if (pairs.Count == 0) throw new FileProblemException(new FileProblem(Sides[1].Name, 0, 0, $"no journey that {Sides[0].Name} has too", "the same scenario and persona on both sides"));
         var compared = pairs.Select(p => JourneyComparison.Of(p.Before, p.After)).ToList();
-        var document = ComparisonReport.Json(compared, left, Language ?? speaker.Lang);
+        var document = ComparisonReport.Json(compared, left, Choice.Language ?? speaker.Lang);
         Write(Root, "compare.json", document);
         foreach (var c in compared) WritePair(compared.Count == 1 ? Root : RunFolder.Of(Root, c.After.Scenario, c.After.Persona), c);
         if (json) speaker.Result(document);
@@ -26,7 +26,8 @@ internal sealed record ComparedFiles(string Root, string? Language, IReadOnlyLis
     internal Exit Many(Speaker speaker, bool json)
     {
         var tables = PortalTable.Of([.. Sides.Select(s => (Short(s.Name), Journeys(s)))]);
-        var language = Language ?? tables.SelectMany(t => t.Portals).Select(p => p.Journey).OfType<Audited>().Select(j => LanguageOf(j.Trace.Scenario.Language)).First();
+        if (tables.Count == 0) throw new FileProblemException(new FileProblem(Sides[0].Name, 0, 0, "no trace on any side", "at least one journey that left a trace"));
+        var language = LanguageOf(tables.SelectMany(t => t.Portals).Select(p => p.Journey).OfType<Audited>().First().Trace);
         var document = PortalReport.Json(tables, language);
         Write(Root, "compare.json", document);
         Write(Root, "compare.html", PortalReport.Html(tables, language));
@@ -41,7 +42,7 @@ internal sealed record ComparedFiles(string Root, string? Language, IReadOnlyLis
 
     private void WritePair(string folder, JourneyComparison c)
     {
-        var language = Language ?? LanguageOf(c.After.Trace.Scenario.Language);
+        var language = LanguageOf(c.After.Trace);
         Write(folder, "compare.html", ComparisonReport.Html(c, language));
         Write(folder, "compare.md", ComparisonReport.Markdown(c, language));
     }
@@ -73,7 +74,7 @@ internal sealed record ComparedFiles(string Root, string? Language, IReadOnlyLis
 
     private static Exit EndOf(Audited journey) => journey.Outcome == Outcome.NotCompleted || journey.Shown.Scorecard.Index is null ? Exit.NotCompleted : Exit.Done;
 
-    private static string LanguageOf(string procedure) => procedure == "en" ? "en" : "fr";
+    private string LanguageOf(Trace trace) => Choice.LanguageOf(trace);
 
     private static void Write(string folder, string name, string text)
     {

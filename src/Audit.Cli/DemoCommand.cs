@@ -33,7 +33,7 @@ internal static class DemoCommand
             var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true) { Way = way }).ToList();
             var run = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
             Summary.Print(speaker, shared.Root(parsed), run, parsed.GetValue(json));
-            var pages = DemoComparison.Write(shared.Root(parsed), run.Done, shared.Read(parsed).Choice.Language);
+            var pages = DemoComparison.Write(shared.Root(parsed), run.Done, shared.Read(parsed).Choice);
             if (!parsed.GetValue(json)) foreach (var page in pages) speaker.Result(page);
             if (!parsed.GetValue(json))
                 foreach (var pair in run.Done.GroupBy(d => d.Trace.Persona.Id).Where(p => p.Count() == Versions.Length)) speaker.Result(BeforeAfter([.. pair], lang));

@@ -1,5 +1,4 @@
 using Audit.Comparison;
-using Audit.Reports;
 
 namespace Audit.Cli;
 
@@ -7,14 +6,13 @@ namespace Audit.Cli;
 internal static class DemoComparison
 {
     /// <summary>Paths of the pages, in the order of the journeys.</summary>
-    /// <param name="language">Null takes the procedure's, as the reports do.</param>
-    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<JourneyDone> done, string? language) =>
+    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<JourneyDone> done, ReportChoice choice) =>
     [
         .. from hard in done
            where hard.Trace.Scenario.Id.EndsWith("-hard", StringComparison.Ordinal)
            from easy in done
            where easy.Trace.Scenario.Id == $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-easy" && easy.Trace.Persona.Id == hard.Trace.Persona.Id
-           select Write(Path.Combine(root, $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-compared", hard.Trace.Persona.Id), JourneyComparison.Of(Of(hard), Of(easy)), language ?? (easy.Trace.Scenario.Language == "en" ? "en" : "fr")),
+           select Write(Path.Combine(root, $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-compared", hard.Trace.Persona.Id), JourneyComparison.Of(Of(hard), Of(easy)), choice.LanguageOf(easy.Trace)),
     ];
 
     private static string Write(string folder, JourneyComparison comparison, string lang)
@@ -26,5 +24,5 @@ internal static class DemoComparison
         return page;
     }
 
-    private static Audited Of(JourneyDone done) => new([new Report(done.Trace, done.Card, name => RunFolder.Picture(Path.Combine(done.Folder, RunFolder.Trace), name))]);
+    private static Audited Of(JourneyDone done) => new([RunFolder.ReportOf(done.Trace, done.Card, done.TraceFolder)]);
 }

@@ -55,14 +55,14 @@ public sealed record Audited(IReadOnlyList<Report> Runs)
 
     private static Report Middle(IReadOnlyList<Report> runs)
     {
-        var worst = runs.Max(r => Ends.Rank(r.Scorecard.Outcome));
-        List<Report> ends = [.. runs.Where(r => Ends.Rank(r.Scorecard.Outcome) == worst).OrderBy(r => r.Scorecard.Index ?? -1).ThenBy(r => r.Trace.StartedAt)];
+        var worst = runs.Max(r => Repeats.Rank(r.Scorecard.Outcome));
+        List<Report> ends = [.. runs.Where(r => Repeats.Rank(r.Scorecard.Outcome) == worst).OrderBy(r => r.Scorecard.Index ?? -1).ThenBy(r => r.Trace.StartedAt)];
         return ends[(ends.Count - 1) / 2];
     }
 }
 
 /// <summary>One measure over the runs of a journey.</summary>
-/// <param name="Shown">The middle value (of two the higher), or the word most runs gave.</param>
+/// <param name="Shown">The median, or the word most runs gave.</param>
 /// <param name="Runs">How many runs gave a value.</param>
 public sealed record Repeated(Measure Shown, double? Low, double? High, int Runs)
 {
@@ -72,6 +72,8 @@ public sealed record Repeated(Measure Shown, double? Low, double? High, int Runs
         if (known.Count < all.Count || known.Count == 0) return new(all.FirstOrDefault(m => m.Status == MeasureStatus.NotTested) ?? shown, null, null, known.Count);
         if (known.Any(m => m.Kind is not null)) return new(known.GroupBy(m => m.Kind).OrderByDescending(g => g.Count()).First().First(), null, null, known.Count);
         List<Measure> values = [.. known.Where(m => m.Value is not null).OrderBy(m => m.Value)];
-        return values.Count == 0 ? new(shown, null, null, 0) : new(values[values.Count / 2], values[0].Value, values[^1].Value, values.Count);
+        return Spread.Of(values.Select(m => m.Value!.Value)) is not { } spread
+            ? new(shown, null, null, 0)
+            : new(values[values.Count / 2] with { Value = spread.Median }, spread.Low, spread.High, spread.Runs);
     }
 }

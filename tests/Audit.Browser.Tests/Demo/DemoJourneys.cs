@@ -20,7 +20,7 @@ internal static class DemoJourneys
     /// <summary>The journey of a scenario, by its id.</summary>
     internal static Task<Made> OfAsync(string id) => Once.GetOrAdd(id, _ => new(() => MakeAsync(id))).Value;
 
-    private static Scenario Scenario(string id, Persona persona)
+    internal static Scenario Scenario(string id, Persona persona)
     {
         var file = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo", $"{id}.yaml");
         return ScenarioValues.Resolve(ScenarioFile.Read(file, _ => null), persona);

@@ -1,5 +1,6 @@
 using Audit.Browser.Tests.Demo;
 using Audit.Browser.Tests.Portals;
+using Audit.Cli;
 using Audit.Comparison;
 using Audit.DemoTown;
 using Audit.Gating;
@@ -24,7 +25,7 @@ public class GateOnPortalsTests
         await using var town = await Town.StartAsync();
         await using var disguise = await Disguise.OfAsync(town.BaseUrl, Disguise.OtherCode);
         var persona = PersonaLibrary.Find(PersonaLibrary.DefaultId);
-        var after = await Go.ThroughAsync(disguise.BaseUrl, DemoJourneys.Scenario("hard", persona), persona: persona);
+        var after = await Go.ThroughAsync(disguise.BaseUrl, DemoJourneys.Scenario("school-registration-hard", persona), persona: persona, mailbox: new TownMailbox(town.Mailbox));
 
         var decision = Decide(after, Baseline.Of([Journey(before.Trace)]));
 
