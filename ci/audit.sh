@@ -81,8 +81,11 @@ if [ "$code" -eq 0 ] && [ -n "${AUDIT_BUDGET:-}${AUDIT_BASELINE:-}" ]; then
   args=("$out")
   one "${AUDIT_BUDGET:-}" --budget
   one "${AUDIT_BASELINE:-}" --baseline
+  one "${AUDIT_PROFILE:-}" --profile
+  one "${AUDIT_LANG:-}" --lang
   audit gate "${args[@]}"
   code=$?
+  if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then audit gate "${args[@]}" --format=md >> "$GITHUB_STEP_SUMMARY"; fi
 fi
 heard
 tell_github "$code"

@@ -96,4 +96,8 @@ public class HostileContentTests
     [TestCase("\r\n::stop-commands::x")]
     public void No_text_of_a_page_gives_GitHub_an_order(string text) =>
         Assert.That(GitHubAnnotations.Render([Samples.Hostile(text)], "fr").Split('\n').SkipLast(1), Is.All.Match(GitHubAnnotationTests.Command().ToString()));
+
+    [TestCaseSource(nameof(Texts))]
+    public void No_text_of_a_page_keeps_anything_from_being_measured(string text) =>
+        Assert.That(Samples.Hostile(text).Scorecard.Measures.Select(m => m.Because?.En ?? ""), Has.None.Contain("fault of the tool"));
 }
