@@ -37,11 +37,11 @@ public static class Catalogue
         new FieldHelp(),
         new Documents(),
         new PreTicked(),
-        new Demands(),
-        new Exclusion(),
         new HelpDistance(),
         new NonDigitalWay(),
         new AfterSending(),
+        new Demands(),
+        new Exclusion(),
         new Waiting(),
         new Weight(),
     ];
