@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Audit.Browser.Tests.Portals;
+using Audit.Journeys.Mailboxes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +27,12 @@ internal sealed partial class Disguise : IAsyncDisposable
         disguise._portal = await Portal.ServeAsync(app => app.Map("/{**path}", disguise.ForwardAsync));
         return disguise;
     }
+
+    /// <summary>The same mails, whose links lead to the disguise.</summary>
+    public IMailbox Mail(IMailbox mailbox) => new Letters(mailbox, message => message with
+    {
+        Text = message.Text?.Replace(_town, BaseUrl, StringComparison.Ordinal), Html = message.Html?.Replace(_town, BaseUrl, StringComparison.Ordinal),
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -61,6 +68,13 @@ internal sealed partial class Disguise : IAsyncDisposable
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         var isText = answer.Content.Headers.ContentType?.MediaType is "text/html" or "text/javascript" or "text/css";
         if (bytes.Length > 0) await response.Body.WriteAsync(isText ? Encoding.UTF8.GetBytes(_change(Encoding.UTF8.GetString(bytes))) : bytes);
+    }
+
+    private sealed class Letters(IMailbox mailbox, Func<Message, Message> change) : IMailbox
+    {
+        public Task<long> MarkAsync(CancellationToken cancel) => mailbox.MarkAsync(cancel);
+
+        public async Task<Message> WaitAsync(MailSought sought, CancellationToken cancel) => change(await mailbox.WaitAsync(sought, cancel));
     }
 
     /// <summary>An id where it is given, and wherever a label, a link, a script or a style refers to it.</summary>
