@@ -15,6 +15,9 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
     /// <summary>How long an answer may take before a person takes it that nothing will come: the limit of attention (Nielsen 1993).</summary>
     private static readonly TimeSpan EffectWithin = TimeSpan.FromSeconds(10);
 
+    /// <summary>A box that ticked itself shows that the answer was taken; whatever else it does comes soon.</summary>
+    private static readonly TimeSpan TickedWithin = TimeSpan.FromSeconds(2.5);
+
     /// <summary>A key shows its effect at once, or has none.</summary>
     private static readonly TimeSpan KeyEffectWithin = TimeSpan.FromSeconds(1);
 
@@ -22,7 +25,7 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
     private const int TellingText = 40;
 
     private readonly Dictionary<string, int> _tries = [];
-    private readonly HashSet<(string PopUp, string? Look, string Css)> _pressed = [];
+    private readonly List<(string PopUp, string? Look, ElementFacts Control)> _pressed = [];
 
     internal async Task AnswerAllAsync()
     {
@@ -52,30 +55,41 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
         if (overlay is null) return;
         recording.PopUpInHand = popUp.Id;
         var look = recording.LookOf(popUp.Id);
-        var pressed = PopUpAnswers.Next(popUp, Untried(popUp, look, overlay), policy) is { } control && await PressAsync(control) && _pressed.Add((popUp.Id, look, control.Css));
+        var pressed = await PressNextAsync(popUp, look, overlay);
         if (!pressed) await arrival.Hand.KeyAsync("Escape");
-        var after = await AfterwardsAsync(popUp, look, pressed ? EffectWithin : KeyEffectWithin);
+        var after = await AfterwardsAsync(popUp, overlay, look, pressed ? EffectWithin : KeyEffectWithin);
         recording.PopUpInHand = null;
         if (!after.StillOpen && after.Consent is not null) recording.Update(after with { Consent = PopUpAnswers.Costs(after, policy) });
         if (after.StillOpen && recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
     }
 
     /// <summary>What was pressed and changed nothing is not pressed again: she looks for another way out.</summary>
-    private OverlaySeen Untried(PopUp popUp, string? look, OverlaySeen overlay) =>
-        overlay with { Controls = [.. overlay.Controls.Where(c => !_pressed.Contains((popUp.Id, look, c.Css)))] };
+    private async Task<bool> PressNextAsync(PopUp popUp, string? look, OverlaySeen overlay)
+    {
+        var before = _pressed.Where(p => p.PopUp == popUp.Id && p.Look == look).Select(p => p.Control).ToList();
+        bool Untried(ElementFacts control) => !before.Exists(b => b.Css == control.Css && b.Name == control.Name);
+        var untried = overlay with { Controls = [.. overlay.Controls.Where(Untried)], ControlsInView = overlay.Controls.Take(overlay.ControlsInView).Count(Untried) };
+        if (PopUpAnswers.Next(popUp, untried, policy, before.Exists(PopUpAnswers.Answers)) is not { } control || !await PressAsync(control)) return false;
+        _pressed.Add((popUp.Id, look, control));
+        return true;
+    }
 
     /// <summary>An effect may be slow in coming: a busy page, another frame, a server. It is waited for before anything else is tried.</summary>
-    private async Task<PopUp> AfterwardsAsync(PopUp popUp, string? look, TimeSpan within)
+    private async Task<PopUp> AfterwardsAsync(PopUp popUp, OverlaySeen overlay, string? look, TimeSpan within)
     {
         var watch = Stopwatch.StartNew();
         do
         {
             await arrival.RestAsync();
             await arrival.SeeAsync(null);
+            if (within > TickedWithin && Ticked(popUp, overlay)) within = TickedWithin;
         }
         while (recording.PopUp(popUp.Id).StillOpen && recording.LookOf(popUp.Id) == look && watch.Elapsed < within);
         return recording.PopUp(popUp.Id);
     }
+
+    private bool Ticked(PopUp popUp, OverlaySeen before) =>
+        arrival.Last is { } glance && Overlays.In(recording, glance, popUp) is { } now && now.Ticks != before.Ticks;
 
     private async Task<bool> PressAsync(ElementFacts control)
     {

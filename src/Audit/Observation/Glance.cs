@@ -41,6 +41,9 @@ internal sealed record FrameGlance(
 /// <summary>Something that lies over the page.</summary>
 /// <param name="Marks">Its ids and classes: a hint for its kind, never part of its identity.</param>
 /// <param name="Frame">Its content stands in an iframe.</param>
+/// <param name="Controls">What can be pressed in it, what is in view first; what is greyed out is not among it.</param>
+/// <param name="ControlsInView">How many of them need no scrolling.</param>
+/// <param name="Ticks">One digit for each box or switch in it: 1 when it is on.</param>
 internal sealed record OverlaySeen(
     string? Role,
     string Name,
@@ -53,7 +56,15 @@ internal sealed record OverlaySeen(
     bool HasTextField,
     bool Frame,
     IReadOnlyList<ElementFacts> Controls,
-    Box Box);
+    int ControlsInView,
+    string Ticks,
+    Box Box)
+{
+    /// <summary>No more than one button, however it is drawn: it says nothing by itself.</summary>
+    internal bool IsJustAControl => !Frame && !HasTextField && Controls.Count <= 1 && Text.Length <= LoneControlText;
+
+    private const int LoneControlText = 40;
+}
 
 /// <summary>A message of <c>Probe/6-watch.js</c>.</summary>
 /// <param name="T">press, heard, key, submit, entry, scroll, permission.</param>

@@ -75,7 +75,7 @@ function heading() {
 function look(isTop) {
   const text = bodyText();
   const facts = { fields: fields(), captchas: captchas(), words: wordCount(text), errors: errors(), ...readAgain() };
-  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body) : [], text: squeeze(text, 400) };
+  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body).map(describe) : [], text: squeeze(text, 400) };
   return {
     ...facts, url: location.href, title: document.title, language: document.documentElement.lang || null, heading: heading(), currentStep: currentStep(),
     identityButtons: identityButtons(), accountWords: accountWords(), overlays: document.body ? overlays() : [], text: squeeze(text, 3000), contentType: document.contentType,
