@@ -47,6 +47,7 @@ internal sealed class Arriving
 
     internal async Task OpenAsync(string address)
     {
+        Recording.Acted();
         try
         {
             await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = (float)Patience.TotalMilliseconds });
@@ -166,7 +167,7 @@ internal sealed class Arriving
     private async Task RefuseWrongPageAsync()
     {
         var reason = Wrong();
-        for (var i = 0; reason == EndReason.EmptyPage && i < 10; i++)
+        for (var i = 0; reason == EndReason.EmptyPage && i < 10 && !Page.IsClosed; i++)
         {
             // Pages built by scripts stand empty for a moment.
             await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));

@@ -49,7 +49,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     {
         try
         {
-            await Task.WhenAll(page.Frames.Select(frame => frame.EvaluateAsync("0"))).WaitAsync(AnswerWithin);
+            await Task.WhenAll(page.Frames.Where(frame => !Glances.IsSilent(frame)).Select(frame => frame.EvaluateAsync("0"))).WaitAsync(AnswerWithin);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {

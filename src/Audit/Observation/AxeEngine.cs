@@ -75,6 +75,7 @@ internal static class AxeEngine
         {
             var handle = await frame.EvaluateHandleAsync("(selector) => axe.utils.shadowSelect(JSON.parse(selector))", child.GetProperty("frameSelector").GetRawText());
             var inner = await handle.AsElement()!.ContentFrameAsync() ?? throw new PlaywrightException("the frame has no document");
+            if (Glances.IsSilent(inner)) throw new PlaywrightException("the frame does not answer");
             await PartialsAsync(inner, child.GetProperty("frameContext").GetRawText(), walk);
         }
         catch (PlaywrightException)

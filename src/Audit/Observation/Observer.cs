@@ -72,6 +72,11 @@ public sealed class Observer : IAsyncDisposable
             if (glance is not null) await RecordAsync(page, glance, waitingMs);
             return glance;
         }
+        catch (TimeoutException)
+        {
+            Recording.Break(EndReason.Frozen, page.Url);
+            return null;
+        }
         finally
         {
             _looking.Release();
@@ -123,22 +128,24 @@ public sealed class Observer : IAsyncDisposable
     private void OnPage(object? sender, IPage page)
     {
         page.Dialog += OnDialog;
+        page.Crash += (_, _) => Recording.Break(EndReason.Crashed, page.Url);
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
         page.Console += (_, line) => { if (line.Type == "error" && !line.Location.Contains("favicon", StringComparison.Ordinal)) Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
         page.Response += (_, response) => OnResponse(page, response);
-        if (Recording.CurrentVisit is not null && !Recording.OpeningFromMail) Recording.Add(Windows.Opened(Recording, page.Url));
+        if (Recording.CurrentVisit is not null && !Recording.OpeningFromMail && !Recording.TooMany(EndReason.EndlessWindows, page.Url)) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
     }
 
     private void OnResponse(IPage page, IResponse response)
     {
-        if (response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400)
+        if (!response.Request.IsNavigationRequest || response.Frame != page.MainFrame || response.Status is >= 300 and < 400) return;
+        if (!Recording.TooMany(EndReason.EndlessPages, response.Url))
             Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
     }
 
     private async void OnDialog(object? sender, IDialog dialog)
     {
-        Windows.DialogMet(Recording, dialog.Type, dialog.Message);
+        if (!Recording.TooMany(EndReason.EndlessDialogs, dialog.Message)) Windows.DialogMet(Recording, dialog.Type, dialog.Message);
         if (!_options.AnswersDialogs) return;
         try
         {

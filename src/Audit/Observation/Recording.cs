@@ -23,6 +23,8 @@ internal sealed class Recording
     private readonly List<ScriptError> _scriptErrors = [];
     private readonly List<MailTrip> _mails = [];
     private readonly Dictionary<string, string> _looks = [];
+    private readonly Floods _floods = new();
+    private readonly TaskCompletionSource<Breakage> _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<uint, int> _answers = [];
     private long _simulated;
     private bool _pressing;
@@ -51,6 +53,9 @@ internal sealed class Recording
 
     public Navigation? LastNavigation { get { lock (_lock) return _navigations.LastOrDefault(); } }
 
+    /// <summary>Ends as soon as there is nothing more to be expected of the page; never, as a rule.</summary>
+    public Task<Breakage> Broken => _broken.Task;
+
     public string? AxeVersion { get { lock (_lock) return _screens.Select(s => s.Axe?.Version).LastOrDefault(v => !string.IsNullOrEmpty(v)); } }
 
     public IReadOnlyList<PopUp> PopUps { get { lock (_lock) return [.. _popUps]; } }
@@ -58,6 +63,25 @@ internal sealed class Recording
     public IReadOnlyList<StepTaken> Steps { get { lock (_lock) return [.. _steps]; } }
 
     public void Dwell(TimeSpan time) => Interlocked.Add(ref _simulated, (long)time.TotalMilliseconds);
+
+    public void Break(EndReason reason, string seen) => _broken.TrySetResult(new Breakage(reason, seen));
+
+    /// <summary>The page did this by itself. True, and the journey broken, once it has done it too often to be kept.</summary>
+    public bool TooMany(EndReason kind, string seen)
+    {
+        lock (_lock)
+        {
+            if (!_floods.Another(kind)) return false;
+        }
+        Break(kind, seen);
+        return true;
+    }
+
+    /// <summary>The persona did something the page may answer.</summary>
+    public void Acted()
+    {
+        lock (_lock) _floods.Acted();
+    }
 
     public Screen? Find(string identity)
     {
@@ -259,6 +283,7 @@ internal sealed class Recording
 
     private void Keep(Gesture gesture)
     {
+        if (gesture.Kind is not (GestureKind.DialogButton or GestureKind.Scroll)) _floods.Acted();
         _gestures.Add(gesture);
         if (gesture is { PopUp: { } popUp, Kind: not GestureKind.Scroll }) Spend(popUp, gesture.Number);
     }

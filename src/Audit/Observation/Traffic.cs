@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Audit.Traces;
 using Microsoft.Playwright;
 
@@ -11,12 +12,12 @@ internal sealed class Traffic
     private static readonly TimeSpan LongPoll = TimeSpan.FromSeconds(5);
     private static readonly string[] Awaited = ["document", "stylesheet", "script", "xhr", "fetch", "image"];
 
-    private readonly ConcurrentDictionary<IRequest, DateTime> _pending = [];
+    private readonly ConcurrentDictionary<IRequest, long> _pending = [];
     private readonly ConcurrentDictionary<IRequest, bool> _unansweredPages = [];
     private readonly ConcurrentQueue<IRequest> _finished = [];
 
     /// <summary>What is still waited for; a next page for as long as the server says nothing.</summary>
-    public int Pending => _unansweredPages.Count + _pending.Count(p => !_unansweredPages.ContainsKey(p.Key) && DateTime.UtcNow - p.Value < LongPoll);
+    public int Pending => _unansweredPages.Count + _pending.Count(p => !_unansweredPages.ContainsKey(p.Key) && Stopwatch.GetElapsedTime(p.Value) < LongPoll);
 
     public void Watch(IBrowserContext context)
     {
@@ -54,7 +55,7 @@ internal sealed class Traffic
 
     private void OnRequest(object? sender, IRequest request)
     {
-        if (Awaited.Contains(request.ResourceType)) _pending[request] = DateTime.UtcNow;
+        if (Awaited.Contains(request.ResourceType)) _pending[request] = Stopwatch.GetTimestamp();
         if (IsNextPage(request)) _unansweredPages[request] = true;
     }
 

@@ -54,12 +54,15 @@ if (navigator.mediaDevices) watchPermission(MediaDevices.prototype, 'getUserMedi
 let lastChange = native.now(), changes = 0;
 new MutationObserver(() => { lastChange = native.now(); changes++; }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 
+// A page that never finishes loading is looked at as it is: people do not wait for the end of what they can read.
+const begun = native.now(), longestLoading = 10000;
+
 function quiet(forMs, atMostMs) {
   const end = native.now() + atMostMs;
   return new Promise((done) => {
     const check = () => {
       const now = native.now();
-      const calm = document.readyState !== 'loading' && now - lastChange >= forMs;
+      const calm = (document.readyState !== 'loading' || now - begun > longestLoading) && now - lastChange >= forMs;
       if (calm || now >= end) done(calm); else native.setTimeout(check, 40);
     };
     check();
