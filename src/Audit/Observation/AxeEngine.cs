@@ -14,12 +14,19 @@ internal static class AxeEngine
 {
     private const string Options = "{ resultTypes: ['violations', 'incomplete'], preload: false, elementRef: false }";
 
+    /// <summary>Rules about the page as a whole, or its head, look at all of it; the others at a sample where it is too long for them.</summary>
     private const string Partial = $$"""
         async (context) => {
           if (!window.axe || !window.axe.runPartial) return null;
           const where = context ? JSON.parse(context) : document;
           const frames = axe.utils.getFrameContexts(where);
-          return JSON.stringify({ version: axe.version, frames, partial: await axe.runPartial(where, {{Options}}) });
+          const sample = window['{{Probe.Handle}}'].sample();
+          const tell = (partial) => JSON.stringify({ version: axe.version, frames: sample ? [] : frames, partial, seen: sample && sample.seen, of: sample && sample.of });
+          if (!sample) return tell(await axe.runPartial(where, {{Options}}));
+          const whole = axe._audit.rules.filter((rule) => rule.pageLevel || /^(html|meta|title)/.test(rule.selector)).map((rule) => rule.id);
+          const partial = await axe.runPartial(where, { ...{{Options}}, runOnly: { type: 'rule', values: whole } });
+          const more = sample.roots.length ? await axe.runPartial({ include: sample.roots }, {{Options}}) : { results: [] };
+          return tell({ ...partial, frames: [], results: [...partial.results, ...more.results.filter((r) => !whole.includes(r.id))] });
         }
         """;
 
@@ -54,10 +61,9 @@ internal static class AxeEngine
         var walk = new Walk();
         await PartialsAsync(page.MainFrame, null, walk);
         var json = await page.EvaluateAsync<string>(Finish, walk.Partials);
-        var cut = walk.Unreached == 0 ? null : $"{walk.Unreached} frame(s) could not be looked into";
         var result = AxeTranslation.Parse(json);
         var described = await DescribeAsync(page, AxeTranslation.TopSelectors(result));
-        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], cut));
+        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], walk.Cut));
     }
 
     private static async Task PartialsAsync(IFrame frame, string? context, Walk walk)
@@ -65,6 +71,7 @@ internal static class AxeEngine
         using var told = JsonDocument.Parse(await PartialAsync(frame, context));
         walk.Version = told.RootElement.GetProperty("version").GetString() ?? "";
         walk.Partials.Add(told.RootElement.GetProperty("partial").GetRawText());
+        walk.Sampled(told.RootElement.GetProperty("seen"), told.RootElement.GetProperty("of"));
         foreach (var child in told.RootElement.GetProperty("frames").EnumerateArray())
             await ChildAsync(frame, child, walk);
     }
@@ -104,8 +111,18 @@ internal static class AxeEngine
 
     private sealed class Walk
     {
+        private readonly List<string> _cuts = [];
+
         public string Version { get; set; } = "";
         public List<string?> Partials { get; } = [];
         public int Unreached { get; set; }
+
+        /// <summary>What was not looked at, in words; null when all was.</summary>
+        public string? Cut => Unreached + _cuts.Count == 0 ? null : string.Join("; ", Unreached == 0 ? _cuts : [.. _cuts, $"{Unreached} frame(s) could not be looked into"]);
+
+        public void Sampled(JsonElement seen, JsonElement of)
+        {
+            if (seen.ValueKind == JsonValueKind.Number) _cuts.Add($"{seen} of {of} elements looked at, the first of those alike, frames apart");
+        }
     }
 }

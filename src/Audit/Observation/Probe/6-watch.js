@@ -69,4 +69,4 @@ function quiet(forMs, atMostMs) {
   });
 }
 
-Object.defineProperty(window, handle, { value: Object.freeze({ look: () => native.json(look(isTop)), describeAll: (s) => native.json(describeAll(s)), snapshot, quiet, coveredBy, fieldsHolding, timers: [native.setTimeout, native.clearTimeout] }), enumerable: false });
+Object.defineProperty(window, handle, { value: Object.freeze({ look: () => native.json(look(isTop)), describeAll: (s) => native.json(describeAll(s)), snapshot, quiet, coveredBy, fieldsHolding, sample, timers: [native.setTimeout, native.clearTimeout] }), enumerable: false });
