@@ -174,7 +174,7 @@ internal sealed class Arriving
             await SeeAsync(null);
             reason = Wrong();
         }
-        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status));
+        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status), Last is { Replaced: { Count: > 0 } names } ? string.Join(", ", names) : null);
     }
 
     private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, _failure, Hosts.Allowed(Page.Url, _request));

@@ -18,22 +18,24 @@ internal static class AxeEngine
     private const string Partial = $$"""
         async (context) => {
           if (!window.axe || !window.axe.runPartial) return null;
-          const where = context ? JSON.parse(context) : document;
+          const probe = window['{{Probe.Handle}}'];
+          const where = context ? probe.parse(context) : document;
           const frames = axe.utils.getFrameContexts(where);
-          const sample = window['{{Probe.Handle}}'].sample();
-          const tell = (partial) => JSON.stringify({ version: axe.version, frames: sample ? [] : frames, partial, seen: sample && sample.seen, of: sample && sample.of });
-          if (!sample) return tell(await axe.runPartial(where, {{Options}}));
+          const part = probe.partToCheck();
+          const tell = (partial) => probe.json({ version: axe.version, frames: part ? [] : frames, partial, seen: part && part.seen, of: part && part.of, altered: probe.altered() });
+          if (!part) return tell(await axe.runPartial(where, {{Options}}));
           const whole = axe._audit.rules.filter((rule) => rule.pageLevel || /^(html|meta|title)/.test(rule.selector)).map((rule) => rule.id);
           const partial = await axe.runPartial(where, { ...{{Options}}, runOnly: { type: 'rule', values: whole } });
-          const more = sample.roots.length ? await axe.runPartial({ include: sample.roots }, {{Options}}) : { results: [] };
+          const more = part.roots.length ? await axe.runPartial({ include: part.roots }, {{Options}}) : { results: [] };
           return tell({ ...partial, frames: [], results: [...partial.results, ...more.results.filter((r) => !whole.includes(r.id))] });
         }
         """;
 
     private const string Finish = $$"""
         async (partials) => {
-          const result = await axe.finishRun(partials.map((p) => p === null ? null : JSON.parse(p)), {{Options}});
-          return JSON.stringify({ violations: result.violations, incomplete: result.incomplete });
+          const probe = window['{{Probe.Handle}}'];
+          const result = await axe.finishRun(partials.map((p) => p === null ? null : probe.parse(p)), {{Options}});
+          return probe.json({ violations: result.violations, incomplete: result.incomplete });
         }
         """;
 
@@ -49,7 +51,7 @@ internal static class AxeEngine
         {
             return await RunAsync(page, watch).WaitAsync(budget);
         }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException)
+        catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             var cut = error is TimeoutException ? $"not finished within {budget.TotalSeconds:0} s" : FirstLine(error.Message);
             return new AxeScreen("", watch.Elapsed.TotalMilliseconds, [], [], cut);
@@ -71,7 +73,7 @@ internal static class AxeEngine
         using var told = JsonDocument.Parse(await PartialAsync(frame, context));
         walk.Version = told.RootElement.GetProperty("version").GetString() ?? "";
         walk.Partials.Add(told.RootElement.GetProperty("partial").GetRawText());
-        walk.Sampled(told.RootElement.GetProperty("seen"), told.RootElement.GetProperty("of"));
+        walk.CutBy(told.RootElement);
         foreach (var child in told.RootElement.GetProperty("frames").EnumerateArray())
             await ChildAsync(frame, child, walk);
     }
@@ -120,9 +122,11 @@ internal static class AxeEngine
         /// <summary>What was not looked at, in words; null when all was.</summary>
         public string? Cut => Unreached + _cuts.Count == 0 ? null : string.Join("; ", Unreached == 0 ? _cuts : [.. _cuts, $"{Unreached} frame(s) could not be looked into"]);
 
-        public void Sampled(JsonElement seen, JsonElement of)
+        public void CutBy(JsonElement told)
         {
-            if (seen.ValueKind == JsonValueKind.Number) _cuts.Add($"{seen} of {of} elements looked at, the first of those alike, frames apart");
+            if (told.GetProperty("seen") is { ValueKind: JsonValueKind.Number } seen) _cuts.Add($"{seen} of {told.GetProperty("of")} elements looked at, the first of those alike, frames apart");
+            var altered = told.GetProperty("altered").EnumerateArray().Select(n => n.GetString()).ToList();
+            if (altered.Count > 0) _cuts.Add($"the page puts functions of its own in the place of the browser's ({string.Join(", ", altered)}): results not sure");
         }
     }
 }

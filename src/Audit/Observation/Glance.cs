@@ -3,6 +3,7 @@ using Audit.Traces;
 namespace Audit.Observation;
 
 /// <summary>What one look at a page told, before anything is made of it. Filled by <c>Probe/5-look.js</c>.</summary>
+/// <param name="Replaced">Functions of the browser the page put its own in the place of, for good: what is seen through them is not sure.</param>
 internal sealed record Glance(
     string Url,
     string Title,
@@ -25,7 +26,8 @@ internal sealed record Glance(
     int Images,
     int Frames,
     IReadOnlyList<TextBlock> Blocks,
-    IReadOnlyList<ControlSeen> Links);
+    IReadOnlyList<ControlSeen> Links,
+    IReadOnlyList<string> Replaced);
 
 /// <summary>What a child frame told.</summary>
 internal sealed record FrameGlance(
@@ -80,7 +82,8 @@ internal sealed record Told(
     int Length,
     uint Mark,
     double Distance,
-    string? What);
+    string? What,
+    string? Token);
 
 /// <summary>Where a frame stands in the window, in CSS pixels.</summary>
 internal sealed record Offset(double X, double Y);

@@ -130,10 +130,17 @@ public sealed class Observer : IAsyncDisposable
         page.Dialog += OnDialog;
         page.Crash += (_, _) => Recording.Break(EndReason.Crashed, page.Url);
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
-        page.Console += (_, line) => { if (line.Type == "error" && !line.Location.Contains("favicon", StringComparison.Ordinal)) Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
+        page.Console += OnConsole;
         page.Response += (_, response) => OnResponse(page, response);
         if (Recording.CurrentVisit is not null && !Recording.OpeningFromMail && !Recording.TooMany(EndReason.EndlessWindows, page.Url)) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
+    }
+
+    /// <summary>A page can fill its console faster than anybody can listen: once enough was heard, it is left alone.</summary>
+    private void OnConsole(object? sender, IConsoleMessage line)
+    {
+        if (line.Type != "error" || line.Location.Contains("favicon", StringComparison.Ordinal)) return;
+        if (!Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])) && line.Page is { } page) page.Console -= OnConsole;
     }
 
     private void OnResponse(IPage page, IResponse response)
@@ -159,8 +166,7 @@ public sealed class Observer : IAsyncDisposable
 
     private void Hear(BindingSource source, string json)
     {
-        var told = JsonSerializer.Deserialize<Told>(json, TraceFile.Json);
-        if (told is null) return;
+        if (!json.Contains(Probe.Token, StringComparison.Ordinal) || JsonSerializer.Deserialize<Told>(json, TraceFile.Json) is not { } told || told.Token != Probe.Token) return;
         Hearing.Take(Recording, told);
         if (_options.LooksByItself && told.T is "press" or "submit") _ = SeeAsync(source.Page, null);
     }

@@ -9,6 +9,8 @@ namespace Audit.Observation;
 /// </summary>
 internal sealed class Recording
 {
+    private const int MostScriptErrors = 300;
+
     private readonly Lock _lock = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly DateTimeOffset _startedAt = DateTimeOffset.UtcNow;
@@ -233,9 +235,14 @@ internal sealed class Recording
         }
     }
 
-    public void Add(ScriptError error)
+    /// <summary>A page can fail a thousand times a second: the first few hundred tell all there is to tell. False once they are enough.</summary>
+    public bool Add(ScriptError error)
     {
-        lock (_lock) _scriptErrors.Add(error);
+        lock (_lock)
+        {
+            if (_scriptErrors.Count < MostScriptErrors) _scriptErrors.Add(error);
+            return _scriptErrors.Count < MostScriptErrors;
+        }
     }
 
     public void Add(MailTrip mail)

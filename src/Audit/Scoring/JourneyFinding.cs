@@ -78,6 +78,7 @@ internal static class JourneyFinding
         EndReason.EndlessDialogs => new("le site ouvre des boîtes d’alerte sans fin", "the site opens alert boxes without end"),
         EndReason.EndlessWindows => new("le site ouvre des fenêtres sans fin", "the site opens windows without end"),
         EndReason.Frozen => new("la page ne répond plus", "the page no longer answers"),
+        EndReason.Tampered => new("la page a remplacé des fonctions du navigateur : rien de sûr ne peut en être dit", "the page replaced functions of the browser: nothing sure can be said of it"),
         EndReason.Crashed => new("l’onglet du navigateur s’est arrêté", "the browser’s tab stopped"),
         _ => ending.Kind == EndingKind.Blocked
             ? new("le site ne laisse pas continuer", "the site does not let anyone go on")

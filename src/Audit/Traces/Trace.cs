@@ -95,6 +95,9 @@ public enum EndReason
 
     /// <summary>The browser gave the tab up.</summary>
     Crashed,
+
+    /// <summary>The page keeps functions of the browser replaced by its own: nothing sure can be seen of it.</summary>
+    Tampered,
     Cancelled,
 
     /// <summary>The browser stopped under the persona: nothing is known of the portal by it.</summary>

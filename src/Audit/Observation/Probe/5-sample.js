@@ -2,7 +2,7 @@
 const mostChecked = 3000, mostAlike = 50;
 
 // Null for a page of ordinary length; else disjoint subtrees in reading order, how many elements they hold, and of how many.
-function sample() {
+function partToCheck() {
   const of = document.getElementsByTagName('*').length;
   if (of <= mostChecked || !document.body) return null;
   const roots = [];
