@@ -132,8 +132,10 @@ public sealed class Observer : IAsyncDisposable
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
         page.Console += OnConsole;
         page.Response += (_, response) => OnResponse(page, response);
-        if (Recording.CurrentVisit is not null && !Recording.OpeningFromMail && !Recording.TooMany(EndReason.EndlessWindows, page.Url)) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
+        if (Recording.CurrentVisit is null || Recording.OpeningFromMail) return;
+        Recording.Add(Windows.Opened(Recording, page.Url));
+        Recording.TooMany(EndReason.EndlessWindows, page.Url);
     }
 
     /// <summary>A page can fill its console faster than anybody can listen: once enough was heard, it is left alone.</summary>
@@ -146,8 +148,8 @@ public sealed class Observer : IAsyncDisposable
     private void OnResponse(IPage page, IResponse response)
     {
         if (!response.Request.IsNavigationRequest || response.Frame != page.MainFrame || response.Status is >= 300 and < 400) return;
-        if (!Recording.TooMany(EndReason.EndlessPages, response.Url))
-            Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
+        Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
+        Recording.TooMany(EndReason.EndlessPages, response.Url);
     }
 
     private async void OnDialog(object? sender, IDialog dialog)

@@ -68,7 +68,7 @@ internal sealed class Recording
 
     public void Break(EndReason reason, string seen) => _broken.TrySetResult(new Breakage(reason, seen));
 
-    /// <summary>The page did this by itself. True, and the journey broken, once it has done it too often to be kept.</summary>
+    /// <summary>The page did this by itself. True, and the journey broken, once it has done it too often.</summary>
     public bool TooMany(EndReason kind, string seen)
     {
         lock (_lock)

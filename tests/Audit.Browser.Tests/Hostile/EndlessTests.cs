@@ -23,7 +23,7 @@ public class EndlessTests
             app.MapGet("/b", () => Html($"<h1>B</h1><p>Redirection…</p>{second}"));
         });
         IsNotCompleted(trace, EndReason.EndlessPages, "renvoie sans fin d’une page à une autre");
-        Assert.That(trace.Navigations, Has.Count.LessThanOrEqualTo(Floods.Most));
+        Assert.That(trace.Navigations, Has.Count.LessThan(3 * Floods.Most));
     }
 
     [TestCase("<script>while (true) alert('Encore')</script>", TestName = "Alerts_in_a_loop")]
@@ -42,7 +42,7 @@ public class EndlessTests
     {
         var trace = await ThroughAsync(Home("<script>setInterval(() => open('/pub', '_blank'), 50)</script>"));
         IsNotCompleted(trace, EndReason.EndlessWindows, "fenêtres sans fin");
-        Assert.That(trace.Windows, Has.Count.LessThanOrEqualTo(Floods.Most));
+        Assert.That(trace.Windows, Has.Count.LessThan(3 * Floods.Most));
     }
 
     [Test]
