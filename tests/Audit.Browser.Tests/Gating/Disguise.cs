@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Audit.Browser.Tests.Portals;
+using Audit.Journeys.Mailboxes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -26,6 +27,9 @@ internal sealed partial class Disguise : IAsyncDisposable
         disguise._portal = await Portal.ServeAsync(app => app.Map("/{**path}", disguise.ForwardAsync));
         return disguise;
     }
+
+    /// <summary>The mails of the portal behind, whose links lead here.</summary>
+    public IMailbox Mails(IMailbox behind) => new LinkingHere(behind, _town, BaseUrl);
 
     public async ValueTask DisposeAsync()
     {
@@ -73,4 +77,15 @@ internal sealed partial class Disguise : IAsyncDisposable
     /// <summary>The rows of postcode and town.</summary>
     [GeneratedRegex(@"(<tr><td><label[^>]*>Code postal.*?</tr>)\s*(<tr><td><label[^>]*>Commune.*?</tr>)", RegexOptions.Singleline)]
     private static partial Regex TwoRows();
+
+    private sealed class LinkingHere(IMailbox behind, string town, string here) : IMailbox
+    {
+        public Task<long> MarkAsync(CancellationToken cancel) => behind.MarkAsync(cancel);
+
+        public async Task<Message> WaitAsync(MailSought sought, CancellationToken cancel)
+        {
+            var message = await behind.WaitAsync(sought, cancel);
+            return message with { Text = message.Text?.Replace(town, here, StringComparison.Ordinal), Html = message.Html?.Replace(town, here, StringComparison.Ordinal) };
+        }
+    }
 }

@@ -25,7 +25,7 @@ public class GateOnPortalsTests
         await using var town = await Town.StartAsync();
         await using var disguise = await Disguise.OfAsync(town.BaseUrl, Disguise.OtherCode);
         var persona = PersonaLibrary.Find(PersonaLibrary.DefaultId);
-        var after = await Go.ThroughAsync(disguise.BaseUrl, DemoJourneys.Scenario("school-registration-hard", persona), persona: persona, mailbox: new TownMailbox(town.Mailbox));
+        var after = await Go.ThroughAsync(disguise.BaseUrl, DemoJourneys.Scenario("school-registration-hard", persona), persona: persona, mailbox: disguise.Mails(new TownMailbox(town.Mailbox)));
 
         var decision = Decide(after, Baseline.Of([Journey(before.Trace)]));
 
