@@ -35,11 +35,11 @@ internal sealed class Arriving
     /// <summary>What the last look saw; null when the page did not answer.</summary>
     internal Glance? Last { get; private set; }
 
-    internal Hand Hand => new(Page, _request.Persona.Device.Touch);
+    internal Hand Hand => new(Page, _request.Persona.Device.Touch, Recording);
 
     private Recording Recording => _observer.Recording;
 
-    private TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
+    internal TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
 
     private int? Status => Recording.LastNavigation?.Status;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -10,12 +11,18 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
 {
     private const int MostInARow = 12;
     private const int MostTries = 3;
-    private const int MostLooksAfterAPress = 6;
+
+    /// <summary>How long an answer may take before a person takes it that nothing will come: the limit of attention (Nielsen 1993).</summary>
+    private static readonly TimeSpan EffectWithin = TimeSpan.FromSeconds(10);
+
+    /// <summary>A key shows its effect at once, or has none.</summary>
+    private static readonly TimeSpan KeyEffectWithin = TimeSpan.FromSeconds(1);
 
     /// <summary>How much of a pop-up's text tells it from another.</summary>
     private const int TellingText = 40;
 
     private readonly Dictionary<string, int> _tries = [];
+    private readonly HashSet<(string PopUp, string? Look, string Css)> _pressed = [];
 
     internal async Task AnswerAllAsync()
     {
@@ -45,23 +52,28 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
         if (overlay is null) return;
         recording.PopUpInHand = popUp.Id;
         var look = recording.LookOf(popUp.Id);
-        var pressed = PopUpAnswers.Next(popUp, overlay, policy) is { } control && await PressAsync(control);
+        var pressed = PopUpAnswers.Next(popUp, Untried(popUp, look, overlay), policy) is { } control && await PressAsync(control) && _pressed.Add((popUp.Id, look, control.Css));
         if (!pressed) await arrival.Hand.KeyAsync("Escape");
-        var after = await AfterwardsAsync(popUp, look);
+        var after = await AfterwardsAsync(popUp, look, pressed ? EffectWithin : KeyEffectWithin);
         recording.PopUpInHand = null;
         if (!after.StillOpen && after.Consent is not null) recording.Update(after with { Consent = PopUpAnswers.Costs(after, policy) });
         if (after.StillOpen && recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
     }
 
-    /// <summary>A busy page takes a moment to answer: it is given some before the press is said to have done nothing.</summary>
-    private async Task<PopUp> AfterwardsAsync(PopUp popUp, string? look)
+    /// <summary>What was pressed and changed nothing is not pressed again: she looks for another way out.</summary>
+    private OverlaySeen Untried(PopUp popUp, string? look, OverlaySeen overlay) =>
+        overlay with { Controls = [.. overlay.Controls.Where(c => !_pressed.Contains((popUp.Id, look, c.Css)))] };
+
+    /// <summary>An effect may be slow in coming: a busy page, another frame, a server. It is waited for before anything else is tried.</summary>
+    private async Task<PopUp> AfterwardsAsync(PopUp popUp, string? look, TimeSpan within)
     {
-        for (var i = 0; i < MostLooksAfterAPress; i++)
+        var watch = Stopwatch.StartNew();
+        do
         {
             await arrival.RestAsync();
             await arrival.SeeAsync(null);
-            if (!recording.PopUp(popUp.Id).StillOpen || recording.LookOf(popUp.Id) != look) break;
         }
+        while (recording.PopUp(popUp.Id).StillOpen && recording.LookOf(popUp.Id) == look && watch.Elapsed < within);
         return recording.PopUp(popUp.Id);
     }
 

@@ -56,7 +56,7 @@ internal sealed record OverlaySeen(
     Box Box);
 
 /// <summary>A message of <c>Probe/6-watch.js</c>.</summary>
-/// <param name="T">press, key, submit, entry, scroll, permission.</param>
+/// <param name="T">press, heard, key, submit, entry, scroll, permission.</param>
 internal sealed record Told(
     string T,
     bool Touch,

@@ -24,6 +24,8 @@ internal sealed class Recording
     private readonly Dictionary<string, string> _looks = [];
     private readonly Dictionary<uint, int> _answers = [];
     private long _simulated;
+    private bool _pressing;
+    private int? _press;
 
     /// <summary>Milliseconds of the journey, the dwelling that was simulated included.</summary>
     public long Now => _clock.ElapsedMilliseconds + Interlocked.Read(ref _simulated);
@@ -99,10 +101,29 @@ internal sealed class Recording
             var popUp = PopUpInHand ?? OpenPopUpWith(target)?.Id;
             var visit = _visits.LastOrDefault();
             var gesture = new Gesture(_gestures.Count + 1, kind, Now, visit?.Screen ?? "", visit?.Number ?? 0, Step, target, key, PopUp: popUp, Distance: distance);
-            _gestures.Add(gesture);
-            if (popUp is not null && kind != GestureKind.Scroll) Spend(popUp, gesture.Number);
+            if (kind is GestureKind.Press or GestureKind.Tap && _pressing) return Pressed(gesture);
+            Keep(gesture);
             return gesture;
         }
+    }
+
+    /// <summary>The hand begins a press. However often the driver has to try, it is one gesture: a try that would land beside its target is withheld from the page.</summary>
+    public void BeginPress()
+    {
+        lock (_lock) (_pressing, _press, PressHeard) = (true, null, false);
+    }
+
+    public void EndPress()
+    {
+        lock (_lock) _pressing = false;
+    }
+
+    /// <summary>The page's document got the press the hand is making.</summary>
+    public bool PressHeard { get; private set; }
+
+    public void Heard()
+    {
+        lock (_lock) PressHeard = true;
     }
 
     /// <summary>The last key sent a form.</summary>
@@ -214,6 +235,24 @@ internal sealed class Recording
 
     private PopUp? OpenPopUpWith(ElementFacts? target) =>
         target is null ? null : _popUps.LastOrDefault(p => p.StillOpen && p.Close is { } close && close.Css == target.Css && close.Name == target.Name);
+
+    /// <summary>The last try of one press stands for it.</summary>
+    private Gesture Pressed(Gesture gesture)
+    {
+        if (_press is not { } earlier)
+        {
+            _press = gesture.Number;
+            Keep(gesture);
+            return gesture;
+        }
+        return _gestures[earlier - 1] = gesture with { Number = earlier, PopUp = _gestures[earlier - 1].PopUp };
+    }
+
+    private void Keep(Gesture gesture)
+    {
+        _gestures.Add(gesture);
+        if (gesture is { PopUp: { } popUp, Kind: not GestureKind.Scroll }) Spend(popUp, gesture.Number);
+    }
 
     private void Spend(string popUp, int gesture)
     {

@@ -23,6 +23,9 @@ on('pointerdown', (event, target) => {
   tell({ t: 'press', touch: event.pointerType === 'touch', element: targetOf(controlAt(target)), offset: frameOffset(event) });
 });
 
+// A driver withholds at the window a press that would land beside its target; one that gets to the document was heard.
+document.addEventListener('pointerdown', (event) => { if (event.isTrusted) tell({ t: 'heard' }); }, { capture: true, passive: true });
+
 on('keydown', (event, target) => {
   if (!keysThatAct.test(event.key) || target.nodeType !== 1) return;
   if (/^(Backspace|Delete|Home|End| )/.test(event.key) && kindOf(target) === 'text-field') return;
