@@ -1,5 +1,4 @@
 using Audit.Journeys.Browsers;
-using Audit.Journeys.Mailboxes;
 using Audit.Observation;
 using Audit.Traces;
 
@@ -12,7 +11,6 @@ internal static class Faults
     {
         FileProblemException problem => (Exit.BadUsage, problem.Message),
         TraceFileException problem => (Exit.BadUsage, problem.Message),
-        MailboxException mailbox => (Exit.EnvironmentMissing, mailbox.Said.In(lang)),
         BrowserMissingException missing => (Exit.EnvironmentMissing, missing.Said.In(lang)),
         OperationCanceledException => (Exit.Interrupted, new Said("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept.").In(lang)),
         UnauthorizedAccessException or IOException => (Exit.EnvironmentMissing, Disk(error).In(lang)),

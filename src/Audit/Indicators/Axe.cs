@@ -1,4 +1,3 @@
-using Audit.Indicators.Referential;
 using Audit.Traces;
 
 namespace Audit.Indicators;
@@ -55,7 +54,6 @@ public sealed record AxeDefects() : Indicator(
             ("bestPractice", apart.Advice),
             ("incomplete", apart.Incomplete),
             ("ownedElsewhere", apart.Owned),
-            ("rgaaCriteria", Rgaa.Touched(charged.SelectMany(d => AxeWords.References(d.Rule.Tags))).Count),
             ("screens", trace.Screens.Count(s => s.Axe is not null)));
         var cut = CutShort(trace);
         return measure with { Because = cut, AtLeast = measure.AtLeast || cut is not null };

@@ -1,4 +1,3 @@
-using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -15,15 +14,12 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     {
         var page = await context.NewPageAsync();
         await PersonaContext.SlowDownAsync(context, page, request.Persona);
-        await new Challenges(request.Reach, request.Address(_scenario.Entry)).AnswerAsync(page);
         context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona);
         var arrival = new Arriving(page, observer, request);
-        var mail = new MailReading(arrival, observer, request, cancel);
         try
         {
-            await mail.BeginAsync();
             await EnterAsync(arrival);
-            if (!await StepsAsync(new Acting(arrival, request, mail))) return new Ending(EndingKind.StoppedBeforeFinalSubmit, Step: observer.Recording.Steps.Count - 1);
+            if (!await StepsAsync(arrival)) return new Ending(EndingKind.StoppedBeforeFinalSubmit, Step: observer.Recording.Steps.Count - 1);
             await CompleteAsync(arrival);
             return new Ending(EndingKind.Completed);
         }
@@ -48,29 +44,29 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     }
 
     /// <summary>False when a final step was not performed, on purpose.</summary>
-    private async Task<bool> StepsAsync(Acting persona)
+    private async Task<bool> StepsAsync(Arriving arrival)
     {
         for (var i = 0; i < _scenario.Steps.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             observer.Recording.Step = i;
             progress($"{_scenario.Id} · {request.Persona.Id} · {i + 1}/{_scenario.Steps.Count}");
-            if (!await StepAsync(persona, i)) return false;
+            if (!await StepAsync(arrival, i)) return false;
         }
         observer.Recording.Step = null;
         return true;
     }
 
-    private async Task<bool> StepAsync(Acting persona, int index)
+    private async Task<bool> StepAsync(Arriving arrival, int index)
     {
         var step = _scenario.Steps[index];
         var kind = StepWords.Kind(step);
         StepTaken Taken(StepStatus status, string? by) =>
-            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line, step.Demands);
+            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line);
         try
         {
             var held = step.Final && !request.AllowFinalSubmit && !request.OnLoopback;
-            var by = await persona.DoAsync(step, held);
+            var by = await new Acting(arrival, request).DoAsync(step, held);
             observer.Recording.Add(Taken(held ? StepStatus.NotPerformed : by == Acting.Absent ? StepStatus.Skipped : StepStatus.Done, by == Acting.Absent ? null : by));
             return !held;
         }

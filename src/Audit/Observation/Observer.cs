@@ -28,8 +28,6 @@ public sealed class Observer : IAsyncDisposable
 
     internal Traffic Traffic => _traffic;
 
-    internal Secrets Secrets => _options.Secrets;
-
     private Camera Camera { get; }
 
     public static async Task<Observer> AttachAsync(IBrowserContext context, ObserverOptions options)
@@ -126,7 +124,7 @@ public sealed class Observer : IAsyncDisposable
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
         page.Console += (_, line) => { if (line.Type == "error" && !line.Location.Contains("favicon", StringComparison.Ordinal)) Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
         page.Response += (_, response) => OnResponse(page, response);
-        if (Recording.CurrentVisit is not null && !Recording.OpeningFromMail) Recording.Add(Windows.Opened(Recording, page.Url));
+        if (Recording.CurrentVisit is not null) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
     }
 

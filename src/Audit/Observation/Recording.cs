@@ -21,7 +21,6 @@ internal sealed class Recording
     private readonly List<NewWindow> _windows = [];
     private readonly List<Navigation> _navigations = [];
     private readonly List<ScriptError> _scriptErrors = [];
-    private readonly List<MailTrip> _mails = [];
     private readonly Dictionary<string, string> _looks = [];
     private readonly Dictionary<uint, int> _answers = [];
     private long _simulated;
@@ -34,9 +33,6 @@ internal sealed class Recording
 
     /// <summary>The pop-up being got rid of: gestures made meanwhile are spent on it.</summary>
     public string? PopUpInHand { get; set; }
-
-    /// <summary>The window that opens now is the one a mailbox opens for a link: she asked for it there, and nothing on the portal opened it.</summary>
-    public bool OpeningFromMail { get; set; }
 
     public Visit? CurrentVisit { get { lock (_lock) return _visits.LastOrDefault(); } }
 
@@ -193,11 +189,6 @@ internal sealed class Recording
         lock (_lock) _scriptErrors.Add(error);
     }
 
-    public void Add(MailTrip mail)
-    {
-        lock (_lock) _mails.Add(mail);
-    }
-
     public void Add(StepTaken step)
     {
         lock (_lock) _steps.Add(step);
@@ -209,7 +200,7 @@ internal sealed class Recording
         {
             return new Trace(
                 TraceFile.Schema, TraceFile.Version, tool, scenario, persona, _startedAt, ending,
-                [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors], [.. _mails]);
+                [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors]);
         }
     }
 

@@ -56,11 +56,8 @@ internal sealed class Traffic
     private void OnFinished(object? sender, IRequest request)
     {
         _pending.TryRemove(request, out _);
-        if (!IsTabIcon(request)) _finished.Enqueue(request);
+        _finished.Enqueue(request);
     }
-
-    /// <summary>The browser fetches it when it likes, during this screen or the next: it belongs to none. Playwright itself leaves out <c>favicon.ico</c>.</summary>
-    private static bool IsTabIcon(IRequest request) => request.ResourceType == "other" && new Uri(request.Url).AbsolutePath.Split('/')[^1].Contains("icon", StringComparison.OrdinalIgnoreCase);
 
     private void OnFailed(object? sender, IRequest request) => _pending.TryRemove(request, out _);
 

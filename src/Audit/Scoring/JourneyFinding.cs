@@ -65,15 +65,6 @@ internal static class JourneyFinding
         EndReason.NotExpected => new("ce n’est pas la page attendue", "this is not the expected page"),
         EndReason.CannotAct => new("le geste n’a pas pu être fait", "the gesture could not be made"),
         EndReason.CompletionNotSeen => new("la fin de la démarche n’a pas été vue", "the end of the procedure was not seen"),
-        EndReason.BrowserDied => new("le navigateur s’est arrêté", "the browser stopped"),
-        EndReason.MailNotReceived => new("le message attendu n’est pas arrivé", "the expected message did not arrive"),
-        EndReason.MailWithoutAnswer => new("le message ne contient pas le lien ou le code attendu", "the message does not hold the expected link or code"),
-        EndReason.MailboxUnreachable => new("la boîte aux lettres n’a pas pu être ouverte", "the mailbox could not be opened"),
-        EndReason.HttpLogin => new("le site demande un nom et un mot de passe, ou refuse ceux qu’on lui donne (options --http-user et AUDIT_HTTP_PASSWORD, ou --login)", "the site asks for a name and a password, or refuses those it is given (options --http-user and AUDIT_HTTP_PASSWORD, or --login)"),
-        EndReason.ProxyLogin => new("le proxy demande un nom et un mot de passe, ou refuse ceux qu’on lui donne (options --proxy et AUDIT_PROXY_PASSWORD)", "the proxy asks for a name and a password, or refuses those it is given (options --proxy and AUDIT_PROXY_PASSWORD)"),
-        EndReason.ProxyUnreachable => new("le proxy n’a pas répondu, ou ne mène pas au site (option --proxy)", "the proxy did not answer, or does not lead to the site (option --proxy)"),
-        EndReason.UntrustedCertificate => new("le certificat du site n’est pas reconnu (option --ca pour une autorité privée)", "the site’s certificate is not trusted (option --ca for a private authority)"),
-        EndReason.ClientCertificate => new("le site demande un certificat de client, que cet outil ne sait pas donner", "the site asks for a client certificate, which this tool cannot give"),
         _ => ending.Kind == EndingKind.Blocked
             ? new("le site ne laisse pas continuer", "the site does not let anyone go on")
             : new("le parcours a été interrompu", "the journey was interrupted"),

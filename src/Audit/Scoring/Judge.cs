@@ -1,5 +1,4 @@
 using Audit.Indicators;
-using Audit.Indicators.Referential;
 using Audit.Traces;
 
 namespace Audit.Scoring;
@@ -98,7 +97,7 @@ public static class Judge
     private static List<Finding> Findings(Trace trace, List<Reading> readings) =>
     [
         .. new[] { JourneyFinding.Of(trace) }.OfType<Finding>()
-            .Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Rgaa.Completed(f.References) }))
+            .Concat(readings.SelectMany(r => r.Findings))
             .OrderBy(f => f.Severity),
     ];
 

@@ -8,11 +8,11 @@ public sealed class WhatIfTests
 {
     private static Scorecard Card(TraceBuilder trace) => Judge.Score(trace.Build(), Profile.Default);
 
-    private static TraceBuilder WithPopUps(string persona = "novice-desktop") => new TraceBuilder().As(persona).On("Accueil", s => s with { Blocks = [], Controls = [] })
+    private static TraceBuilder WithPopUps(string persona = "novice-desktop") => new TraceBuilder().As(persona).On("Accueil")
         .Meets(PopUpKind.Newsletter, "Restez informé", p => p with { BlocksPointer = true })
         .Meets(PopUpKind.Newsletter, "Restez informé", p => p with { BlocksPointer = true })
         .Meets(PopUpKind.Survey, "Votre avis", p => p with { BlocksPointer = true })
-        .On("Fin", s => s with { Blocks = [], Controls = [] });
+        .On("Fin");
 
     [Test]
     public void Mending_what_came_twice_gains_twice_as_much_as_what_came_once()
@@ -33,7 +33,7 @@ public sealed class WhatIfTests
     [Test]
     public void What_alone_stops_the_persona_comes_first_and_lifts_the_cap()
     {
-        var trace = WithPopUps().On("Compte", s => s with { Captchas = [new("image", null, false, null, null)], Blocks = [], Controls = [] });
+        var trace = WithPopUps().On("Compte", s => s with { Captchas = [new("image", null, false, null, null)] });
         var card = Card(trace);
 
         Assert.That(card.Fixes[0], Has.Property(nameof(Fix.Lifts)).True);

@@ -18,19 +18,10 @@ public static class BrowserLaunch
     {
         var wanted = request.WithEnvironment();
         var machine = Machine.Here(playwright.Chromium.ExecutablePath);
-        var home = wanted.Authority is { } authority ? await BrowserHome.TrustingAsync(authority, machine, cancel) : null;
-        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang))) { Environment = home?.Environment };
-        try
-        {
-            var browser = await attempt.StartAsync() ?? await InstallAsync(attempt, progress, cancel) ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
-            browser.Disconnected += (_, _) => home?.Remove();
-            return browser;
-        }
-        catch
-        {
-            home?.Remove();
-            throw;
-        }
+        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang)));
+        return await attempt.StartAsync()
+            ?? await InstallAsync(attempt, progress, cancel)
+            ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
     }
 
     /// <summary>Every place looked at on this machine, for <c>audit doctor</c>.</summary>
@@ -67,9 +58,6 @@ public static class BrowserLaunch
 
         internal Machine Machine => machine;
 
-        /// <summary>Null gives the browser that of this process.</summary>
-        internal IReadOnlyDictionary<string, string>? Environment { get; init; }
-
         internal IReadOnlyList<BrowserFailure.Broken> Broken { get; private set; } = [];
 
         internal async Task<IBrowser?> StartAsync()
@@ -100,7 +88,7 @@ public static class BrowserLaunch
         {
             try
             {
-                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox, Env = Environment }), "");
+                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox }), "");
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
             {
