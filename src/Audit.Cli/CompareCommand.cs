@@ -56,13 +56,14 @@ internal static class PortalRuns
     /// <summary>Folders of the runs, in the order of the addresses. Every plan is made before any browser starts.</summary>
     internal static async Task<IReadOnlyList<string>> GoAsync(IReadOnlyList<string> addresses, Func<string, IReadOnlyList<Planned>> planned, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
+        foreach (var address in addresses) ReachSettings.RefusePasswordIn(address, "compare");
         var plans = addresses.Select(a => (Address: a, Journeys: planned(a))).ToList();
+        foreach (var (_, journeys) in plans) await journeys[0].Way.CheckAsync(journeys, cancel);
         var folders = new List<string>();
         foreach (var ((address, journeys), number) in plans.Select((p, i) => (p, i + 1)))
         {
             speaker.Say($"{number}/{addresses.Count} {address}");
             folders.Add(Path.Combine(settings.Root, addresses.Count > 2 ? $"portal-{number}" : number == 1 ? "before" : "after"));
-            await journeys[0].Way.CheckAsync(journeys, cancel);
             var run = await Runner.GoAsync(journeys, settings with { Root = folders[^1] }, speaker, cancel);
             RunFolder.WriteRun(folders[^1], run);
             if (run.Interrupted) throw new OperationCanceledException(cancel);
