@@ -37,16 +37,17 @@ internal sealed class Arriving
     /// <summary>What the last look saw; null when the page did not answer.</summary>
     internal Glance? Last { get; private set; }
 
-    internal Hand Hand => new(Page, _request.Persona.Device.Touch);
+    internal Hand Hand => new(Page, _request.Persona.Device.Touch, Recording);
 
     private Recording Recording => _observer.Recording;
 
-    private TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
+    internal TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
 
     private int? Status => Recording.LastNavigation?.Status;
 
     internal async Task OpenAsync(string address)
     {
+        Recording.Acted();
         try
         {
             await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = (float)Patience.TotalMilliseconds });
@@ -166,14 +167,14 @@ internal sealed class Arriving
     private async Task RefuseWrongPageAsync()
     {
         var reason = Wrong();
-        for (var i = 0; reason == EndReason.EmptyPage && i < 10; i++)
+        for (var i = 0; reason == EndReason.EmptyPage && i < 10 && !Page.IsClosed; i++)
         {
             // Pages built by scripts stand empty for a moment.
             await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
             await SeeAsync(null);
             reason = Wrong();
         }
-        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status));
+        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status), Last is { Replaced: { Count: > 0 } names } ? string.Join(", ", names) : null);
     }
 
     private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, _failure, Hosts.Allowed(Page.Url, _request));

@@ -37,7 +37,7 @@ public static class Journey
         await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
-        await context.AddInitScriptAsync(PersonaContext.NoIdleIntervals);
+        foreach (var script in new[] { PersonaContext.NoIdleIntervals, PersonaContext.OpenTrees }) await context.AddInitScriptAsync(script);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
         var trace = observer.Finish(await TrueCauseAsync(browser, ending, cancel));

@@ -11,6 +11,10 @@ internal static class PersonaContext
     internal const string NoIdleIntervals =
         "{ const every = window.setInterval; window.setInterval = (f, d, ...a) => every(f, Math.max(4, Number(d) || 0), ...a); }";
 
+    /// <summary>A closed shadow tree is closed to scripts, not to people: the hand must reach into it as they do.</summary>
+    internal const string OpenTrees =
+        "{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); }; }";
+
     internal static BrowserNewContextOptions Options(Persona persona, string browserVersion) => new()
     {
         ViewportSize = new ViewportSize { Width = persona.Device.Width, Height = persona.Device.Height },
@@ -21,6 +25,8 @@ internal static class PersonaContext
         TimezoneId = persona.TimeZone,
         UserAgent = UserAgent(persona.Device.Touch, browserVersion),
         IgnoreHTTPSErrors = false,
+        // What a portal sends to keep is not kept: it may weigh anything.
+        AcceptDownloads = false,
     };
 
     /// <summary>A window as wide as the person makes it, that portals take for the one of journeys.</summary>

@@ -16,6 +16,7 @@ internal static partial class WrongPage
         if (glance is null) return EndReason.EmptyPage;
         if (glance.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) return Unopened(failure, status);
         if (!allowedHost) return EndReason.ForeignHost;
+        if (glance.Replaced.Count > 0) return EndReason.Tampered;
         if (status is >= 500 or 404 or 410) return EndReason.ErrorStatus;
         if (NetworkErrors.ReasonOf(status) is { } reason && !AsksToLogIn(glance.Fields)) return reason;
         if (glance.Words == 0 && glance.ControlsCount == 0 && glance.Images == 0 && glance.Frames == 0) return EndReason.EmptyPage;

@@ -74,6 +74,12 @@ internal static class JourneyFinding
         EndReason.ProxyUnreachable => new("le proxy n’a pas répondu, ou ne mène pas au site (option --proxy)", "the proxy did not answer, or does not lead to the site (option --proxy)"),
         EndReason.UntrustedCertificate => new("le certificat du site n’est pas reconnu (option --ca pour une autorité privée)", "the site’s certificate is not trusted (option --ca for a private authority)"),
         EndReason.ClientCertificate => new("le site demande un certificat de client, que cet outil ne sait pas donner", "the site asks for a client certificate, which this tool cannot give"),
+        EndReason.EndlessPages => new("le site renvoie sans fin d’une page à une autre", "the site sends one from page to page without end"),
+        EndReason.EndlessDialogs => new("le site ouvre des boîtes d’alerte sans fin", "the site opens alert boxes without end"),
+        EndReason.EndlessWindows => new("le site ouvre des fenêtres sans fin", "the site opens windows without end"),
+        EndReason.Frozen => new("la page ne répond plus", "the page no longer answers"),
+        EndReason.Tampered => new("la page a remplacé des fonctions du navigateur : rien de sûr ne peut en être dit", "the page replaced functions of the browser: nothing sure can be said of it"),
+        EndReason.Crashed => new("l’onglet du navigateur s’est arrêté", "the browser’s tab stopped"),
         _ => ending.Kind == EndingKind.Blocked
             ? new("le site ne laisse pas continuer", "the site does not let anyone go on")
             : new("le parcours a été interrompu", "the journey was interrupted"),

@@ -84,6 +84,20 @@ public enum EndReason
     ProxyUnreachable,
     UntrustedCertificate,
     ClientCertificate,
+
+    /// <summary>The page sends itself on, or reloads, again and again.</summary>
+    EndlessPages,
+    EndlessDialogs,
+    EndlessWindows,
+
+    /// <summary>The page no longer answers the browser.</summary>
+    Frozen,
+
+    /// <summary>The browser gave the tab up.</summary>
+    Crashed,
+
+    /// <summary>The page keeps functions of the browser replaced by its own: nothing sure can be seen of it.</summary>
+    Tampered,
     Cancelled,
 
     /// <summary>The browser stopped under the persona: nothing is known of the portal by it.</summary>

@@ -28,6 +28,7 @@ internal static class NetworkErrors
         _ when Has(error, "ERR_CERT_", "ERR_SSL_", "ERR_BAD_SSL") => EndReason.UntrustedCertificate,
         _ when Has(error, "ERR_PROXY_AUTH", "ERR_UNEXPECTED_PROXY_AUTH") => EndReason.ProxyLogin,
         _ when Has(error, "ERR_PROXY_", "ERR_TUNNEL_", "ERR_SOCKS_", "ERR_NO_SUPPORTED_PROXIES") => EndReason.ProxyUnreachable,
+        _ when Has(error, "ERR_TOO_MANY_REDIRECTS") => EndReason.EndlessPages,
         _ when Has(error, "ERR_INVALID_AUTH_CREDENTIALS", "ERR_MISSING_AUTH_CREDENTIALS") => EndReason.HttpLogin,
         _ => null,
     };

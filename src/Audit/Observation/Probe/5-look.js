@@ -75,9 +75,9 @@ function heading() {
 function look(isTop) {
   const text = bodyText();
   const facts = { fields: fields(), captchas: captchas(), words: wordCount(text), errors: errors(), ...readAgain() };
-  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body) : [], text: squeeze(text, 400) };
+  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body).map(describe) : [], text: squeeze(text, 400) };
   return {
-    ...facts, url: location.href, title: document.title, language: document.documentElement.lang || null, heading: heading(), currentStep: currentStep(),
+    ...facts, replaced: replaced(), url: location.href, title: document.title, language: document.documentElement.lang || null, heading: heading(), currentStep: currentStep(),
     identityButtons: identityButtons(), accountWords: accountWords(), overlays: document.body ? overlays() : [], text: squeeze(text, 3000), contentType: document.contentType,
     viewport: { width: innerWidth, height: innerHeight }, scrollY: window.scrollY,
     page: { width: Math.max(innerWidth, document.documentElement.scrollWidth), height: Math.max(innerHeight, document.documentElement.scrollHeight) },
@@ -95,12 +95,15 @@ function describeAll(selectors) {
   });
 }
 
+const longestSnapshot = 5000000;
+
 // The page as it stands, without what was typed.
 function snapshot() {
   const copy = document.documentElement.cloneNode(true);
   copy.querySelectorAll('script').forEach((s) => s.remove());
   copy.querySelectorAll('input[value]').forEach((i) => { if (!/^(submit|button|reset|radio|checkbox)$/.test(i.getAttribute('type') || '')) i.removeAttribute('value'); });
-  return `<!doctype html>\n${copy.outerHTML}`;
+  const html = copy.outerHTML;
+  return `<!doctype html>\n${html.length > longestSnapshot ? `${html.slice(0, longestSnapshot)}<!-- cut: the page has ${html.length} characters -->` : html}`;
 }
 
 // What covers the middle of an element, if it is not the element itself.
