@@ -130,7 +130,7 @@ public class CommandLineTests
     private string RecordedTrace()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "trace")).FullName;
-        File.WriteAllText(Path.Combine(folder, TraceFile.FileName), TraceFile.Write(new Audit.Tests.Traces.TraceBuilder().On("Accueil").Press(ControlKind.Link).Build()));
+        File.WriteAllText(Path.Combine(folder, TraceFile.FileName), TraceFile.Write(new Audit.Tests.Traces.TraceBuilder().On("Accueil", s => s with { Blocks = [], Controls = [] }).Press(ControlKind.Link).Build()));
         return folder;
     }
 }
