@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Audit.Cli.Runs;
 using Audit.DemoTown;
 using Audit.Indicators;
 using Audit.Personas;
@@ -28,12 +29,15 @@ internal static class DemoCommand
             await using var town = await Town.StartAsync(cancel: cancel);
             if (parsed.GetValue(serve)) return await ServeAsync(town, speaker, cancel);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
-            var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true)).ToList();
-            var done = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
-            Summary.Print(speaker, shared.Root(parsed), done, parsed.GetValue(json));
+            var way = ReachSettings.Direct(new TownMailbox(town.Mailbox));
+            var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true) { Way = way }).ToList();
+            var run = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
+            Summary.Print(speaker, shared.Root(parsed), run, parsed.GetValue(json));
+            var pages = DemoComparison.Write(shared.Root(parsed), run.Done, shared.Read(parsed).Choice);
+            if (!parsed.GetValue(json)) foreach (var page in pages) speaker.Result(page);
             if (!parsed.GetValue(json))
-                foreach (var pair in done.GroupBy(d => d.Trace.Persona.Id)) speaker.Result(BeforeAfter([.. pair], lang));
-            return (int)Exits.Worst(done.Select(d => d.Exit));
+                foreach (var pair in run.Done.GroupBy(d => d.Trace.Persona.Id).Where(p => p.Count() == Versions.Length)) speaker.Result(BeforeAfter([.. pair], lang));
+            return (int)run.Exit;
         });
         return command;
     }
@@ -42,7 +46,8 @@ internal static class DemoCommand
     private static async Task<int> ServeAsync(Town town, Speaker speaker, CancellationToken cancel)
     {
         foreach (var path in new[] { "/difficile/", "/facile/" }) speaker.Result($"{town.BaseUrl}{path}");
-        speaker.Say(new Said("La mairie est ouverte. Ctrl+C pour la fermer.", "The town hall is open. Ctrl+C closes it."));
+        speaker.Result($"{town.Mailbox.BaseUrl}/");
+        speaker.Say(new Said("La mairie est ouverte ; ses courriels arrivent à la dernière adresse. Ctrl+C pour la fermer.", "The town hall is open; its mails arrive at the last address. Ctrl+C closes it."));
         await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, TaskScheduler.Default);
         return (int)Exit.Done;
     }

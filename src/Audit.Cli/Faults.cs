@@ -1,4 +1,5 @@
 using Audit.Journeys.Browsers;
+using Audit.Journeys.Mailboxes;
 using Audit.Observation;
 using Audit.Traces;
 
@@ -11,6 +12,7 @@ internal static class Faults
     {
         FileProblemException problem => (Exit.BadUsage, problem.Message),
         TraceFileException problem => (Exit.BadUsage, problem.Message),
+        MailboxException mailbox => (Exit.EnvironmentMissing, mailbox.Said.In(lang)),
         BrowserMissingException missing => (Exit.EnvironmentMissing, missing.Said.In(lang)),
         OperationCanceledException => (Exit.Interrupted, new Said("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept.").In(lang)),
         UnauthorizedAccessException or IOException => (Exit.EnvironmentMissing, Disk(error).In(lang)),

@@ -7,6 +7,17 @@ namespace Audit.Cli;
 /// <summary>The options several commands share.</summary>
 internal static class Options
 {
+    /// <summary>An argument that takes many values takes a misspelt option too; so what looks like one is refused by its name.</summary>
+    internal static Argument<string[]> RefusingOptions(this Argument<string[]> argument, string lang)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+                result.AddError($"{token.Value}: {new Said("option inconnue", "unknown option").In(lang)}");
+        });
+        return argument;
+    }
+
     internal static Option<string[]> Persona(string lang) => new("--persona")
     {
         Description = new Said($"Profil qui fait la démarche (répétable). Par défaut : {PersonaLibrary.DefaultId}", $"Persona who goes through (repeatable). Default: {PersonaLibrary.DefaultId}").In(lang),
@@ -26,19 +37,24 @@ internal static class Options
         HelpName = "DIR",
     };
 
+    internal static Option<string?> History(string lang) => new("--history")
+    {
+        Description = new Said("Fichier où ajouter une ligne par parcours. Par défaut : history.jsonl dans --out", "File that gets one line for each journey. Default: history.jsonl in --out").In(lang),
+        HelpName = "FILE",
+    };
+
     internal static Option<string> Format(string lang)
     {
         var option = new Option<string>("--format")
         {
-            Description = new Said("Formats des rapports, séparés par des virgules", "Report formats, separated by commas").In(lang),
-            DefaultValueFactory = _ => string.Join(',', ReportFormat.All.Select(f => f.Name)),
+            Description = new Said($"Formats des rapports, séparés par des virgules, parmi {string.Join(", ", Formats.All)}", $"Report formats, separated by commas, among {string.Join(", ", Formats.All)}").In(lang),
+            DefaultValueFactory = _ => string.Join(',', ReportFormat.Default),
             HelpName = "F,…",
         };
         option.Validators.Add(result =>
         {
-            var known = ReportFormat.All.Select(f => f.Name).ToList();
-            foreach (var name in (result.GetValueOrDefault<string>() ?? "").Split(',').Where(n => !known.Contains(n)))
-                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", known)}");
+            foreach (var name in Formats.In(result.GetValueOrDefault<string>() ?? "").Where(n => !Formats.All.Contains(n)))
+                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", Formats.All)}");
         });
         return option;
     }
@@ -72,4 +88,35 @@ internal static class Options
     {
         Description = new Said("Fait aussi les vrais envois, hors de cette machine", "Performs the real submissions too, beyond this machine").In(lang),
     };
+
+    internal static Option<int> Jobs(string lang) => Between(lang, 1, 64, new("--jobs")
+    {
+        Description = new Said("Nombre de parcours à la fois ; un seul par portail", "Journeys at once; one at a time on each portal").In(lang),
+        DefaultValueFactory = _ => 1, HelpName = "N",
+    });
+
+    internal static Option<bool> SamePortal(string lang) => new("--same-portal")
+    {
+        Description = new Said("Avec --jobs : plusieurs parcours à la fois aussi sur un même portail", "With --jobs: several journeys at once on one portal too").In(lang),
+    };
+
+    internal static Option<int> Repeat(string lang) => Between(lang, 1, 100, new("--repeat")
+    {
+        Description = new Said("Fait chaque parcours N fois et donne les médianes et les écarts", "Makes each journey N times and gives medians and spread").In(lang),
+        DefaultValueFactory = _ => 1, HelpName = "N",
+    });
+
+    internal static Option<bool> Resume(string lang) => new("--resume")
+    {
+        Description = new Said("Reprend la série interrompue de --out : garde les parcours finis, fait les autres", "Takes up the interrupted run of --out: keeps finished journeys, makes the others").In(lang),
+    };
+
+    private static Option<int> Between(string lang, int least, int most, Option<int> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var given && (given < least || given > most)) result.AddError($"{option.Name}: {given}. {new Said("Attendu", "Expected").In(lang)}: {least}–{most}");
+        });
+        return option;
+    }
 }

@@ -7,7 +7,7 @@ var speaker = new Speaker(Tongue.Of(args));
 var root = new RootCommand(new Said(
     "Mesure la simplicité d'une démarche en ligne pour les personnes peu à l'aise.", "Measures how simple an online procedure is for people with low digital skills.").In(speaker.Lang))
 {
-    DemoCommand.Make(speaker), RunCommand.Make(speaker), ScoreCommand.Make(speaker), ExplainCommand.Make(speaker), DoctorCommand.Make(speaker),
+    DemoCommand.Make(speaker), RunCommand.Make(speaker), ScoreCommand.Make(speaker), CompareCommand.Make(speaker), GateCommand.Make(speaker), TrendCommand.Make(speaker), ExplainCommand.Make(speaker), LoginCommand.Make(speaker), DoctorCommand.Make(speaker),
 };
 
 var parsed = root.Parse(args);
@@ -20,7 +20,7 @@ if (parsed.Errors.Count > 0)
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
 }
 catch (Exception error)
 {

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Audit.Cli.Runs;
 using Audit.Reports;
 using Audit.Scoring;
 using Audit.Traces;
@@ -6,52 +8,107 @@ using Audit.Traces;
 namespace Audit.Cli;
 
 /// <summary>One journey done and scored, and where its reports are.</summary>
-internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder)
+/// <param name="Repeat">Which of several runs of the same journey, from 1; null when it was made once.</param>
+internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder, int? Repeat = null)
 {
     internal Exit Exit => Exits.Of(Card);
+
+    /// <summary>Where its pictures are.</summary>
+    internal string TraceFolder { get; init; } = "";
 }
 
-/// <summary>Writes what a run leaves: a folder for each journey, and <c>run.json</c> beside them.</summary>
-internal static class RunFolder
+/// <summary>
+/// What a run leaves: <c>plan.json</c> and <c>run.json</c>, and below them a folder for each journey. Nothing is ever taken away from it but
+/// what a run has written there.
+/// </summary>
+internal static partial class RunFolder
 {
     internal const string Trace = "trace";
+    private const string Summary = "run.json";
 
-    internal static string Of(string root, string scenario, string persona) => Path.Combine(root, scenario, persona);
+    internal static string Of(string root, string scenario, string persona, int? repeat = null) =>
+        repeat is null ? Path.Combine(root, scenario, persona) : Path.Combine(root, scenario, persona, $"repeat-{repeat}");
+
+    /// <summary>
+    /// Begins a run: what an earlier one left of its journeys goes, then the plan is written. In this order, a trace beside a plan always
+    /// belongs to it, wherever the run is cut.
+    /// </summary>
+    /// <param name="kept">Folders of journeys that are not made again.</param>
+    internal static void Begin(string root, PlanFile plan, IReadOnlySet<string> kept)
+    {
+        Directory.CreateDirectory(root);
+        foreach (var name in RunFormat.All.Select(f => f.FileName).Append(Summary)) File.Delete(Path.Combine(root, name));
+        if (kept.Count == 0) File.Delete(Path.Combine(root, PlanFile.FileName));
+        foreach (var line in plan.Journeys.DistinctBy(j => (j.Scenario, j.Persona)))
+            foreach (var folder in Folders(root, line).Where(f => !kept.Contains(f))) Clear(Path.Combine(root, folder));
+        plan.Write(root);
+    }
+
+    internal static Report ReportOf(Trace trace, Scorecard card, string traceFolder) => new(trace, card, name => Picture(traceFolder, name));
 
     /// <summary>Scores a trace and writes its reports.</summary>
     internal static JourneyDone Report(Trace trace, string traceFolder, string folder, ReportChoice choice)
     {
         var card = Judge.Score(trace, choice.Profile);
-        var report = new Report(trace, card, name => Picture(traceFolder, name));
-        var language = choice.Language ?? (trace.Scenario.Language == "en" ? "en" : "fr");
+        var report = ReportOf(trace, card, traceFolder);
+        var language = choice.LanguageOf(trace);
         Directory.CreateDirectory(folder);
         foreach (var format in ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)))
-            WriteWhole(Path.Combine(folder, format.FileName), format.Render(report, language));
-        return new JourneyDone(trace, card, folder);
+            WholeFile.Write(Path.Combine(folder, format.FileName), format.Render(report, language));
+        return new JourneyDone(trace, card, folder) { TraceFolder = traceFolder };
     }
 
     /// <summary>The text of <c>run.json</c>, written below <paramref name="root"/>.</summary>
-    internal static string WriteRun(string root, IReadOnlyList<JourneyDone> journeys)
+    internal static string WriteRun(string root, Run run)
     {
-        var json = JsonSerializer.Serialize(RunSummary.Of(root, journeys), RunSummary.Json);
+        var json = JsonSerializer.Serialize(RunSummary.Of(root, run), RunSummary.Json);
         Directory.CreateDirectory(root);
-        WriteWhole(Path.Combine(root, "run.json"), json);
+        WholeFile.Write(Path.Combine(root, Summary), json);
         return json;
     }
 
-    private static byte[]? Picture(string folder, string name)
+    /// <summary>
+    /// The formats that hold all journeys in one file, in the language of the first. None of a run that is not whole: its readers would take
+    /// what was not seen for mended.
+    /// </summary>
+    internal static void WriteTogether(string root, Run run, ReportChoice choice)
+    {
+        if (run.Undone.Count > 0 || run.Done.Count == 0) return;
+        var reports = run.Done.Select(j => new Report(j.Trace, j.Card, _ => null)).ToList();
+        foreach (var format in RunFormat.All.Where(f => choice.Formats.Contains(f.Name)))
+            WholeFile.Write(Path.Combine(root, format.FileName), format.Render(reports, choice.LanguageOf(run.Done[0].Trace)));
+    }
+
+    internal static byte[]? Picture(string folder, string name)
     {
         var file = Path.GetFullPath(Path.Combine(folder, name));
         var inside = file.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return inside && File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
-    private static void WriteWhole(string file, string text)
+    /// <summary>The folder of a journey made once, and those of its repeats, as they stand: a run may repeat what another made once.</summary>
+    private static IEnumerable<string> Folders(string root, PlanLine line)
     {
-        File.WriteAllText($"{file}.part", text);
-        File.Move($"{file}.part", file, overwrite: true);
+        var once = Of("", line.Scenario, line.Persona).Replace('\\', '/');
+        var repeats = Directory.Exists(Path.Combine(root, once)) ? Directory.EnumerateDirectories(Path.Combine(root, once)).Select(Path.GetFileName) : [];
+        return [.. repeats.Where(name => Repeat().IsMatch(name!)).Select(name => $"{once}/{name}"), once];
     }
+
+    private static void Clear(string folder)
+    {
+        if (!Directory.Exists(folder)) return;
+        foreach (var file in ReportFormat.All.Select(f => f.FileName).Append(PdfFile.FileName))
+            foreach (var name in new[] { file, $"{file}{WholeFile.Part}" }) File.Delete(Path.Combine(folder, name));
+        TraceFolder.Clear(Path.Combine(folder, Trace));
+        if (!Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
+    }
+
+    [GeneratedRegex(@"^repeat-\d+$")]
+    private static partial Regex Repeat();
 }
 
 /// <summary>What to write of each journey. <paramref name="Language"/> null takes the procedure's.</summary>
-internal sealed record ReportChoice(Profile Profile, IReadOnlyCollection<string> Formats, string? Language);
+internal sealed record ReportChoice(Profile Profile, IReadOnlyCollection<string> Formats, string? Language)
+{
+    internal string LanguageOf(Trace trace) => Language ?? (trace.Scenario.Language == "en" ? "en" : "fr");
+}

@@ -1,13 +1,24 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Audit.Cli.Runs;
 using Audit.Scoring;
 
 namespace Audit.Cli;
 
 /// <summary>The whole run, as <c>run.json</c> holds it.</summary>
+/// <param name="Complete">Every journey of the plan has its line. False: the run was cut, or is under way.</param>
+/// <param name="Missing">The journeys of the plan that have no result.</param>
+/// <param name="Repeats">Medians and spread of the journeys that were made several times.</param>
 /// <param name="Headline">The least able persona's result for each scenario; never an average.</param>
-internal sealed record RunSummary(string Schema, string Version, IReadOnlyList<RunLine> Journeys, IReadOnlyList<RunHeadline> Headline)
+internal sealed record RunSummary(
+    string Schema,
+    string Version,
+    bool Complete,
+    IReadOnlyList<RunLine> Journeys,
+    IReadOnlyList<MissingLine> Missing,
+    IReadOnlyList<RepeatLine> Repeats,
+    IReadOnlyList<RunHeadline> Headline)
 {
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -15,32 +26,56 @@ internal sealed record RunSummary(string Schema, string Version, IReadOnlyList<R
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
     };
 
-    internal static RunSummary Of(string root, IReadOnlyList<JourneyDone> journeys) => new(
-        "audit-run", "1.0", [.. journeys.Select(j => Line(root, j))],
-        [.. journeys.GroupBy(j => j.Trace.Scenario.Id).Select(g => HeadlineOf(g.Key, [.. g]))]);
+    internal static RunSummary Of(string root, Run run)
+    {
+        var standings = run.Standings;
+        return new(
+            "audit-run", "1.1", run.Undone.Count == 0,
+            [.. run.Done.Select(j => Line(root, j))],
+            [.. run.Undone.Select(u => new MissingLine(u.Journey.Scenario.Id, u.Journey.Persona.Id, u.Journey.Repeat, u.Journey.Folder, (int?)u.Exit))],
+            [.. standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
+            Headlines(standings));
+    }
 
     /// <summary>The worst outcome first, then the lowest index; a control persona speaks only when she is alone.</summary>
-    internal static RunHeadline HeadlineOf(string scenario, IReadOnlyList<JourneyDone> journeys)
+    internal static IReadOnlyList<RunHeadline> Headlines(IReadOnlyList<Standing> standings) =>
+        [.. standings.GroupBy(s => s.Scenario).Select(g => HeadlineOf([.. g]))];
+
+    private static RunHeadline HeadlineOf(IReadOnlyList<Standing> standings)
     {
-        var lowSkill = journeys.Where(j => !j.Trace.Persona.Control).ToList();
-        var worst = (lowSkill.Count > 0 ? lowSkill : journeys).OrderByDescending(j => Rank(j.Card.Outcome)).ThenBy(j => j.Card.Index ?? -1).First();
-        return new RunHeadline(scenario, worst.Trace.Persona.Id, worst.Card.Outcome, worst.Card.Index, worst.Card.Grade, OnlyControl: lowSkill.Count == 0);
+        var lowSkill = standings.Where(s => !s.Control).ToList();
+        var worst = (lowSkill.Count > 0 ? lowSkill : standings).OrderByDescending(s => Scoring.Repeats.Rank(s.Repeats.Outcome)).ThenBy(s => s.Index ?? -1).First();
+        return new RunHeadline(worst.Scenario, worst.Persona, worst.Repeats.Outcome, worst.Index, worst.Repeats.Grade, OnlyControl: lowSkill.Count == 0);
     }
 
     private static RunLine Line(string root, JourneyDone j) => new(
-        j.Trace.Scenario.Id, j.Trace.Persona.Id, j.Card.Outcome, j.Card.Index, j.Card.Grade,
+        j.Trace.Scenario.Id, j.Trace.Persona.Id, j.Repeat, j.Card.Outcome, j.Card.Index, j.Card.Grade,
         Path.GetRelativePath(root, j.Folder).Replace('\\', '/'), (int)j.Exit);
-
-    private static int Rank(Outcome outcome) => outcome switch
-    {
-        Outcome.NotCompleted => 4,
-        Outcome.Blocked => 3,
-        Outcome.CompletedWithHelp => 2,
-        Outcome.StoppedBeforeFinalSubmit => 1,
-        _ => 0,
-    };
 }
 
-internal sealed record RunLine(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, string Folder, int Exit);
+internal sealed record RunLine(string Scenario, string Persona, int? Repeat, Outcome Outcome, double? Index, string? Grade, string Folder, int Exit);
+
+/// <summary>A journey without a result. <paramref name="Exit"/> is the code of what went wrong; null when it was cut or never begun.</summary>
+internal sealed record MissingLine(string Scenario, string Persona, int? Repeat, string Folder, int? Exit);
+
+/// <summary>Several runs of one journey. The measures by id, as in <c>report.json</c>.</summary>
+internal sealed record RepeatLine(
+    string Scenario,
+    string Persona,
+    int Runs,
+    Outcome Outcome,
+    IReadOnlyDictionary<string, int> Outcomes,
+    Spread? Index,
+    string? Grade,
+    IReadOnlyDictionary<string, RepeatedMeasure> Measures,
+    IReadOnlyList<UnsteadyFinding> UnsteadyFindings)
+{
+    internal static RepeatLine Of(Standing standing)
+    {
+        var r = standing.Repeats;
+        var outcomes = r.Outcomes.ToDictionary(o => JsonNamingPolicy.KebabCaseLower.ConvertName(o.Key.ToString()), o => o.Value);
+        return new(standing.Scenario, standing.Persona, r.Runs, r.Outcome, outcomes, r.Index, r.Grade, r.Measures.ToDictionary(m => m.Id), r.UnsteadyFindings);
+    }
+}
 
 internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl);

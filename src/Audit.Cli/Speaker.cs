@@ -8,6 +8,7 @@ internal sealed class Speaker(string lang)
     private readonly IAnsiConsole _results = On(Console.Out, Console.IsOutputRedirected);
     private readonly TextWriter _output = Console.Out;
     private readonly bool _live = !Console.IsErrorRedirected;
+    private readonly Lock _lock = new();
     private int _width;
 
     internal string Lang => lang;
@@ -21,19 +22,28 @@ internal sealed class Speaker(string lang)
     /// <summary>A line that stays.</summary>
     internal void Say(string text)
     {
-        Clear();
-        Console.Error.WriteLine(text);
+        lock (_lock)
+        {
+            Clear();
+            Console.Error.WriteLine(text);
+        }
     }
 
     internal void Say(Said said) => Say(said.In(lang));
 
-    /// <summary>Where the work stands: a line that the next one replaces, on a terminal only.</summary>
-    internal void Progress(string text)
+    /// <summary>Where the work stands: a line that the next one replaces, on a terminal only. What is too long is cut before <paramref name="end"/>.</summary>
+    internal void Progress(string text, string end = "")
     {
         if (!_live) return;
-        Clear();
-        Console.Error.Write(text);
-        _width = text.Length;
+        lock (_lock)
+        {
+            Clear();
+            // A line longer than the terminal could not be taken back.
+            var room = Console.WindowWidth > 1 ? Math.Max(0, Console.WindowWidth - 1 - end.Length) : text.Length;
+            var line = text.Length <= room ? text + end : $"{text[..Math.Max(0, room - 1)]}…{end}";
+            Console.Error.Write(line);
+            _width = line.Length;
+        }
     }
 
     private void Clear()

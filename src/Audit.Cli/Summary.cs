@@ -1,4 +1,6 @@
 using System.Globalization;
+using Audit.Cli.Runs;
+using Audit.Indicators;
 using Audit.Scoring;
 using Spectre.Console;
 
@@ -7,26 +9,29 @@ namespace Audit.Cli;
 /// <summary>What a run prints when it is over.</summary>
 internal static class Summary
 {
-    internal static void Print(Speaker speaker, string root, IReadOnlyList<JourneyDone> done, bool json)
+    internal static void Print(Speaker speaker, string root, Run run, bool json)
     {
-        var run = RunFolder.WriteRun(root, done);
-        if (json)
-        {
-            speaker.Result(run);
-            return;
-        }
-        speaker.Result(Table(done, speaker.Lang));
-        foreach (var headline in done.GroupBy(d => d.Trace.Scenario.Id).Select(g => RunSummary.HeadlineOf(g.Key, [.. g])).Where(h => h.OnlyControl))
-            speaker.Result(new Said($"{headline.Scenario} : aucun profil peu à l'aise n'a été joué, seulement le témoin.", $"{headline.Scenario}: no low-skill persona was run, only the control."));
-        foreach (var journey in done) speaker.Result(Path.GetFullPath(Path.Combine(journey.Folder, "report.html")));
+        var text = RunFolder.WriteRun(root, run);
+        if (run.Interrupted) speaker.Say(new Said("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."));
+        if (json) speaker.Result(text);
+        else if (run.Done.Count > 0) Print(speaker, run);
     }
 
-    /// <summary>One journey in one line.</summary>
-    internal static string Line(JourneyDone done, string lang) =>
-        $"{done.Trace.Scenario.Id} · {done.Trace.Persona.Id} : {Verdict(done.Card.Outcome).In(lang)} {Mark(done.Card, lang)}{Why(done, lang)}";
+    private static void Print(Speaker speaker, Run run)
+    {
+        var standings = run.Standings;
+        speaker.Result(Table(standings, speaker.Lang));
+        foreach (var standing in standings) Unsteady(speaker, standing);
+        foreach (var headline in RunSummary.Headlines(standings).Where(h => h.OnlyControl))
+            speaker.Result(new Said($"{headline.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{headline.Scenario}: no low-skill persona was run, only the control."));
+        foreach (var page in run.Done.Select(j => Path.Combine(j.Folder, "report.html"))) speaker.Result(Path.GetFullPath(File.Exists(page) ? page : Path.GetDirectoryName(page)!));
+    }
 
-    internal static string Mark(Scorecard card, string lang) =>
-        card.Index is { } index ? $"{Number(index, lang)}/100 {card.Grade}" : "—";
+    /// <summary>One journey in one line, <paramref name="after"/> at its end.</summary>
+    internal static string Line(JourneyDone done, string lang, string after = "") =>
+        $"{Planned.NameOf(done.Trace.Scenario.Id, done.Trace.Persona.Id, done.Repeat)} : {Verdict(done.Card.Outcome).In(lang)} {Mark(done.Card, lang)}{after}{Why(done, lang)}";
+
+    internal static string Mark(Scorecard card, string lang) => Mark(card.Index, card.Grade, lang);
 
     internal static string Number(double value, string lang) => value.ToString("0.#", CultureInfo.GetCultureInfo(lang == "fr" ? "fr-FR" : "en-GB"));
 
@@ -42,13 +47,42 @@ internal static class Summary
     private static string Why(JourneyDone done, string lang) =>
         done.Card.Outcome == Outcome.NotCompleted ? $"\n    {string.Join("\n    ", done.Card.Findings.Where(f => f.Indicator == "journey").Select(f => f.Message.In(lang)))}" : "";
 
-    private static Table Table(IReadOnlyList<JourneyDone> done, string lang)
+    private static Table Table(IReadOnlyList<Standing> standings, string lang)
     {
         var table = new Table().Border(TableBorder.Minimal);
         foreach (var title in new Said[] { new("Démarche", "Procedure"), new("Profil", "Persona"), new("Verdict", "Verdict"), new("Indice", "Index") })
             table.AddColumn(title.In(lang));
-        foreach (var d in done)
-            table.AddRow(Markup.Escape(d.Trace.Scenario.Id), Markup.Escape(d.Trace.Persona.Id), Verdict(d.Card.Outcome).In(lang), Mark(d.Card, lang));
+        foreach (var s in standings)
+            table.AddRow(Markup.Escape(s.Scenario), Markup.Escape(s.Persona), Verdict(s.Repeats.Outcome).In(lang), Mark(s, lang));
         return table;
+    }
+
+    private static string Mark(double? index, string? grade, string lang) => index is { } value ? $"{Number(value, lang)}/100 {grade}" : "—";
+
+    private static string Mark(Standing standing, string lang)
+    {
+        var mark = Mark(standing.Index, standing.Repeats.Grade, lang);
+        if (!standing.Repeated) return mark;
+        var spread = standing.Repeats.Index is { } i && i.Low < i.High ? new Said($" (de {Number(i.Low, "fr")} à {Number(i.High, "fr")})", $" ({Number(i.Low, "en")} to {Number(i.High, "en")})") : new("", "");
+        return $"{mark}{spread.In(lang)} · {new Said($"médiane de {standing.Repeats.Runs}", $"median of {standing.Repeats.Runs}").In(lang)}";
+    }
+
+    /// <summary>What should be the same in every run of a journey, and was not.</summary>
+    private static void Unsteady(Speaker speaker, Standing standing)
+    {
+        var name = $"{standing.Scenario} · {standing.Persona} : ";
+        if (standing.Repeats.Outcomes.Count > 1)
+            speaker.Result($"{name}{string.Join(", ", standing.Repeats.Outcomes.Select(o => $"{o.Value} × {Verdict(o.Key).In(speaker.Lang)}"))}");
+        foreach (var measure in standing.Repeats.Measures.Where(m => m is { Counted: true, Stable: false }))
+            speaker.Result($"{name}{Unsteady(measure, standing.Repeats.Runs, speaker.Lang)}");
+    }
+
+    private static string Unsteady(RepeatedMeasure measure, int runs, string lang)
+    {
+        var title = Catalogue.All.FirstOrDefault(i => i.Id == measure.Id)?.Title.In(lang) ?? measure.Id;
+        var (fr, en) = measure.Value is not { } v ? (string.Join(", ", measure.Kinds), string.Join(", ", measure.Kinds))
+            : v.Low < v.High ? ($"de {Number(v.Low, "fr")} à {Number(v.High, "fr")}, médiane {Number(v.Median, "fr")}", $"{Number(v.Low, "en")} to {Number(v.High, "en")}, median {Number(v.Median, "en")}")
+            : ($"mesuré {v.Runs} fois sur {runs}", $"measured {v.Runs} times of {runs}");
+        return new Said($"{title} : pas stable ({fr})", $"{title}: not stable ({en})").In(lang);
     }
 }

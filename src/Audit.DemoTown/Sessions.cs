@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Audit.DemoTown.Appointments;
 using Microsoft.AspNetCore.Http;
 
 namespace Audit.DemoTown;
@@ -13,11 +14,20 @@ internal sealed class Session
 
     internal bool LoggedIn { get; set; }
 
+    internal Draft EasyAppointment { get; set; } = Draft.Blank;
+
+    internal Draft HardAppointment { get; set; } = Draft.Blank;
+
+    internal CodeSent? ToVerify { get; set; }
+
     /// <summary>How many pages of the hard form were taken, in their order.</summary>
     internal int PagesDone { get; set; }
 
     internal DateTimeOffset LastSeen { get; set; }
 }
+
+/// <summary>A code that went out by mail, and the token of the account it proves.</summary>
+internal sealed record CodeSent(string Code, string Token);
 
 /// <summary>Visitors by cookie; one who was idle for too long starts again.</summary>
 internal sealed class Sessions(TimeProvider clock)

@@ -1,61 +1,62 @@
 using Audit.DemoTown.Easy;
 using Audit.DemoTown.Hard;
+using Audit.DemoTown.Mails;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Audit.DemoTown;
 
 /// <summary>
-/// The demo town hall, in this process and on this machine only: one procedure, under <c>/difficile/</c> as real portals are and
-/// under <c>/facile/</c> as it could be.
+/// The demo town hall, in this process and on this machine only: two procedures, under <c>/difficile/</c> as real portals are and
+/// under <c>/facile/</c> as they could be; and the mailbox in which its mails arrive.
 /// </summary>
 public sealed class Town : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly TownHall _hall;
 
-    private Town(WebApplication app, TownHall hall) => (_app, _hall) = (app, hall);
+    private Town(int port, TimeProvider clock)
+    {
+        (_app, _hall) = (Loopback.App(port), new TownHall(new Post(Mailbox), clock));
+        var sessions = new Sessions(clock);
+        _app.MapGet("/", () => Results.Redirect("/facile/"));
+        EasyPages.Map(_app, _hall, sessions);
+        HardPages.Map(_app, _hall, sessions);
+    }
 
     /// <summary><c>http://127.0.0.1:port</c></summary>
     public string BaseUrl => _app.Urls.First();
 
+    /// <summary>Where everybody's mail arrives, whatever the address.</summary>
+    public Mailbox Mailbox { get; } = new();
+
     /// <summary>The requests that reached the town hall, oldest first.</summary>
     public IReadOnlyList<Registration> Registrations => _hall.Registrations;
 
-    /// <summary>Opens the town hall. Port 0 takes any free one.</summary>
-    public static async Task<Town> StartAsync(int port = 0, CancellationToken cancel = default)
+    /// <summary>The appointments taken and not cancelled, oldest first.</summary>
+    public IReadOnlyList<Booking> Bookings => _hall.Agenda.Bookings;
+
+    /// <summary>Opens the town hall and its mailbox. Port 0 takes any free one.</summary>
+    /// <param name="clock">What day it is in the town, and how long its visitors pause; the machine's clock when left out.</param>
+    public static async Task<Town> StartAsync(int port = 0, TimeProvider? clock = null, CancellationToken cancel = default)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IHostLifetime>(new Guest());
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
-        var app = builder.Build();
-        var hall = new TownHall();
-        Map(app, hall);
-        await app.StartAsync(cancel);
-        return new Town(app, hall);
+        var town = new Town(port, clock ?? TimeProvider.System);
+        try
+        {
+            await town.Mailbox.OpenAsync(cancel);
+            await town._app.StartAsync(cancel);
+            return town;
+        }
+        catch
+        {
+            await town.DisposeAsync();
+            throw;
+        }
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    private static void Map(WebApplication app, TownHall hall)
+    public async ValueTask DisposeAsync()
     {
-        var sessions = new Sessions(TimeProvider.System);
-        app.MapGet("/", () => Results.Redirect("/facile/"));
-        app.MapGet("/favicon.ico", () => Asset("favicon.svg"));
-        app.MapGet("/assets/{name}", Asset);
-        EasyPages.Map(app, hall, sessions);
-        HardPages.Map(app, hall, sessions);
-    }
-
-    private static IResult Asset(string name)
-    {
-        var content = typeof(Town).Assembly.GetManifestResourceStream($"assets/{name}");
-        var type = Path.GetExtension(name) switch { ".css" => "text/css", ".js" => "text/javascript", ".svg" => "image/svg+xml", _ => "application/octet-stream" };
-        return content is null ? Results.NotFound() : Results.Stream(content, type);
+        await _app.DisposeAsync();
+        await Mailbox.DisposeAsync();
     }
 }

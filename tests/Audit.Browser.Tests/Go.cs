@@ -1,5 +1,6 @@
 using Audit.Journeys;
 using Audit.Journeys.Browsers;
+using Audit.Journeys.Mailboxes;
 using Audit.Personas;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -37,6 +38,6 @@ public sealed class Go
 
     internal static string NewFolder() => Directory.CreateDirectory(Path.Combine(TestContext.CurrentContext.WorkDirectory, "traces", Guid.NewGuid().ToString("N"))).FullName;
 
-    internal static Task<Trace> ThroughAsync(string baseUrl, Scenario scenario, string? folder = null, Persona? persona = null) =>
-        Journey.GoAsync(Browser, new JourneyRequest(scenario, persona ?? Novice, baseUrl, folder ?? NewFolder(), AllowFinalSubmit: false), _ => { }, CancellationToken.None);
+    internal static Task<Trace> ThroughAsync(string baseUrl, Scenario scenario, string? folder = null, Persona? persona = null, IMailbox? mailbox = null) =>
+        Journey.GoAsync(Browser, new JourneyRequest(scenario, persona ?? Novice, baseUrl, folder ?? NewFolder(), AllowFinalSubmit: false) { Mailbox = mailbox }, _ => { }, CancellationToken.None);
 }

@@ -91,7 +91,7 @@ public class WrongPageTests
             app.MapGet("/suite", async () => { await browser.CloseAsync(); return Results.Ok(); });
         });
         var trace = await Journey.GoAsync(browser, new JourneyRequest(Two, Go.Novice, portal.BaseUrl, Go.NewFolder(), AllowFinalSubmit: false), _ => { }, CancellationToken.None);
-        Assert.That(trace.Ending.Kind, Is.EqualTo(EndingKind.NotCompleted));
+        Assert.That((trace.Ending.Kind, trace.Ending.Reason), Is.EqualTo((EndingKind.NotCompleted, EndReason.BrowserDied)));
         Assert.That(trace.Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil" }));
     }
 

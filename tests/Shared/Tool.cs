@@ -7,16 +7,22 @@ internal static class Tool
 {
     internal sealed record Result(int Exit, string Out, string Err);
 
-    internal static Process Start(params string[] args)
+    internal static Process Start(params string[] args) => Start([], args);
+
+    private static Process Start((string Name, string Value)[] environment, string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(global::Audit.Cli.Exit).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NO_COLOR"] = "1";
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
-    internal static async Task<Result> RunAsync(params string[] args)
+    internal static Task<Result> RunAsync(params string[] args) => RunAsync([], args);
+
+    /// <param name="environment">Variables set for this run, beside those of the tests.</param>
+    internal static async Task<Result> RunAsync((string Name, string Value)[] environment, params string[] args)
     {
-        using var process = Start(args);
+        using var process = Start(environment, args);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new Result(process.ExitCode, await output, await errors);

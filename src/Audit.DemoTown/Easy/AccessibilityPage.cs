@@ -5,7 +5,7 @@ namespace Audit.DemoTown.Easy;
 internal static class AccessibilityPage
 {
     /// <summary>A statement holds three years: this one is renewed every spring.</summary>
-    internal static Html Show(DateTimeOffset today) => EasyLayout.Page("Déclaration d’accessibilité", null, Html.Of($"""
+    internal static Html Show(DateTime today) => EasyLayout.Page("Déclaration d’accessibilité", null, Html.Of($"""
         <h1>Déclaration d’accessibilité</h1>
         <p>La Ville d’Exempleville veut que tout le monde puisse utiliser ce site.</p>
         <h2>Où en sommes-nous ?</h2>

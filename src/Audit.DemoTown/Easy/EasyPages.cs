@@ -1,9 +1,10 @@
+using Audit.DemoTown.Easy.Appointments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace Audit.DemoTown.Easy;
 
-/// <summary>The procedure as it could be: four screens, no account, nothing asked that is not needed.</summary>
+/// <summary>The procedures as they could be: three or four screens, no account, nothing asked that is not needed.</summary>
 internal static class EasyPages
 {
     internal static void Map(WebApplication app, TownHall hall, Sessions sessions)
@@ -12,9 +13,10 @@ internal static class EasyPages
         app.MapGet("/facile/demande", (HttpContext http) => Form.Show(RequestPage.Show(new Form(sessions.Of(http).Answers, new Dictionary<string, string>()))));
         app.MapPost("/facile/demande", Form.Answer(http => TakeAsync(http, sessions)));
         app.MapGet("/facile/verifier", (HttpContext http) => Check(sessions.Of(http)));
-        app.MapPost("/facile/verifier", (HttpContext http) => Send(sessions.Of(http), hall));
+        app.MapPost("/facile/verifier", Form.Answer(http => SendAsync(http, sessions.Of(http), hall)));
         app.MapGet("/facile/merci", (HttpContext http) => Thank(sessions.Of(http)));
-        app.MapGet("/facile/accessibilite", () => Form.Show(AccessibilityPage.Show(TimeProvider.System.GetUtcNow())));
+        AppointmentSteps.Map(app, hall, sessions);
+        app.MapGet("/facile/accessibilite", () => Form.Show(AccessibilityPage.Show(hall.Agenda.Today)));
         app.MapGet("/facile/avis", () => Form.Show(OpinionPage.Ask()));
         app.MapPost("/facile/avis", () => Form.Show(OpinionPage.Thank()));
     }
@@ -32,12 +34,13 @@ internal static class EasyPages
     private static IResult Check(Session session) =>
         session.Answers.ContainsKey("prenom") ? Form.Show(CheckPage.Show(session.Answers)) : Results.Redirect("/facile/demande");
 
-    private static IResult Send(Session session, TownHall hall)
+    private static async Task<IResult> SendAsync(HttpContext http, Session session, TownHall hall)
     {
         if (!session.Answers.ContainsKey("prenom")) return Results.Redirect("/facile/demande");
         var registration = hall.Register("easy", new Dictionary<string, string>(session.Answers));
         session.Answers.Clear();
         session.Answers["numero"] = registration.Number;
+        await hall.Post.SendAsync(EasyMails.Request(registration), http.RequestAborted);
         return Results.Redirect("/facile/merci");
     }
 

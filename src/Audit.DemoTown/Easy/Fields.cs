@@ -32,7 +32,7 @@ internal static class Fields
 
     private static Html Hint(Question q) => q.Hint.Length == 0 ? Html.None : Html.Of($"<span class=\"hint\" id=\"{q.Name}-aide\">{q.Hint}</span>");
 
-    private static Html Error(Form form, string name) => form.ErrorOf(name) is { } error ? Html.Of($"<span class=\"error\" id=\"{name}-erreur\">{error}</span>") : Html.None;
+    internal static Html Error(Form form, string name) => form.ErrorOf(name) is { } error ? Html.Of($"<span class=\"error\" id=\"{name}-erreur\">{error}</span>") : Html.None;
 
     private static Html Described(Form form, Question q)
     {

@@ -10,9 +10,11 @@ internal static class HomePage
         <ol class="steps">
         <li>Vous répondez à 6 questions.</li>
         <li>Vous vérifiez vos réponses.</li>
-        <li>Vous envoyez. La mairie répond sous 5 jours ouvrés.</li>
+        <li>Vous envoyez. La mairie répond sous une semaine.</li>
         </ol>
         <h2>Que faut-il avoir ?</h2>
         <p>La date de naissance de votre enfant et votre adresse mail. Aucun papier à joindre. Aucun compte à créer.</p>
+        <h2>Vous cherchez autre chose ?</h2>
+        <p class="actions"><a href="/facile/rendez-vous">Prendre rendez-vous pour une carte d’identité</a></p>
         """));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Audit.DemoTown.Mails;
 
 namespace Audit.DemoTown.Easy;
 
@@ -18,7 +19,7 @@ internal static class RequestPage
         if (!IsDate(Of("naissance"))) errors["naissance"] = "Écrivez le jour, le mois et l’année, par exemple 12/03/2018.";
         if (!Schools.Contains(Of("ecole"))) errors["ecole"] = "Choisissez une école dans la liste.";
         if (Of("jours").Length == 0) errors["jours"] = "Cochez au moins un jour.";
-        if (!Of("mail").Contains('@', StringComparison.Ordinal)) errors["mail"] = "Écrivez votre adresse mail, par exemple parent@exemple.fr.";
+        if (!Post.IsAddress(Of("mail"))) errors["mail"] = "Écrivez votre adresse mail, par exemple parent@exemple.fr.";
         return new Form(sent, errors, WasSent: true);
     }
 

@@ -1,3 +1,5 @@
+using Audit.DemoTown.Mails;
+
 namespace Audit.DemoTown.Hard;
 
 /// <summary>An account before anything else, with rules one learns by breaking them; then a login all the same.</summary>
@@ -21,6 +23,17 @@ internal static class AccountPages
         </form>
         """));
 
+    internal static readonly (string, Html) Waiting = ("Validation du compte", Html.Of($"""
+        <p class="info">Un courriel de validation vous a été adressé. Veuillez suivre le lien d’activation qu’il comporte afin de finaliser la création du compte.</p>
+        """));
+
+    internal static readonly (string, Html) Activated = ("Activation du compte", Html.Of($"""
+        <p class="info">L’activation du compte a été effectuée.</p>
+        <p><a class="bouton" href="/difficile/connexion">Accéder à mon espace</a></p>
+        """));
+
+    internal static readonly (string, Html) NotActivated = ("Activation du compte", Html.Of($"<div class=\"erreur\"><p>Lien d’activation invalide ou caduc (ACT-410).</p></div>"));
+
     internal static (string, Html) Login(Form form, string news) => ("Authentification", Html.Of($"""
         {(form.HasErrors ? Refusal.Of(form) : Html.Of($"<p class=\"info\">{news}</p>"))}
         <form method="post" action="/difficile/connexion">
@@ -37,7 +50,7 @@ internal static class AccountPages
         var errors = new Dictionary<string, string>();
         string Of(string name) => sent.GetValueOrDefault(name, "");
         if (Of("identifiant").Length == 0) errors["identifiant"] = "Champ identifiant obligatoire.";
-        if (!Of("courriel").Contains('@', StringComparison.Ordinal)) errors["courriel"] = "Format d’adresse électronique invalide.";
+        if (!Post.IsAddress(Of("courriel"))) errors["courriel"] = "Format d’adresse électronique invalide.";
         if (Of("courriel") != Of("courriel2")) errors["courriel2"] = "Les adresses électroniques diffèrent.";
         if (!IsStrong(Of("mdp"))) errors["mdp"] = "Mot de passe non conforme à la politique de sécurité : 12 caractères, majuscule, minuscule, chiffre et caractère spécial requis.";
         if (Of("mdp") != Of("mdp2")) errors["mdp2"] = "Les mots de passe diffèrent.";

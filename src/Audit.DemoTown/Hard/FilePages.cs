@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Audit.DemoTown.Hard;
@@ -35,9 +34,9 @@ internal static class FilePages
 
     internal static Form Check(int number, IReadOnlyDictionary<string, string> sent, IFormFileCollection files)
     {
-        var errors = Pages[number - 1].Needed.Where(n => sent.GetValueOrDefault(n, "").Length == 0).ToDictionary(n => n, n => $"Champ {n} obligatoire (ERR-CPL).");
-        foreach (var date in Dates.Where(d => sent.ContainsKey(d) && !errors.ContainsKey(d) && !IsDate(sent[d])))
-            errors[date] = $"Champ {date} : format JJ/MM/AAAA attendu (ERR-FMT).";
+        var errors = Checks.Missing(sent, Pages[number - 1].Needed);
+        foreach (var date in Dates.Where(d => sent.ContainsKey(d) && !errors.ContainsKey(d) && !Checks.IsDate(sent[d])))
+            errors[date] = Checks.DateRefused(date);
         foreach (var file in files.Where(f => !IsTaken(f)))
             errors[file.Name] = $"Pièce {file.FileName} rejetée : format PDF exclusivement, 200 Ko au maximum.";
         if (number == Count && files.Count < 2) errors["pieces"] = "Dossier incomplet : deux pièces attendues.";
@@ -46,9 +45,6 @@ internal static class FilePages
 
     private static bool IsTaken(IFormFile file) =>
         file.Length is > 0 and <= MostBytes && file.FileName.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Two digits, two digits, four digits: nothing else is understood.</summary>
-    private static bool IsDate(string text) => DateTime.TryParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     /// <param name="Needed">Names of the fields that cannot be left empty.</param>
     /// <param name="Dialog">The attribute that makes the page's script stop with a dialog on sending.</param>

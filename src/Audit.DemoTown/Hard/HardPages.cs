@@ -1,9 +1,10 @@
+using Audit.DemoTown.Hard.Appointments;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace Audit.DemoTown.Hard;
 
-/// <summary>The same procedure as portals too often have it: a banner, an account, a captcha, five pages.</summary>
+/// <summary>The same procedures as portals too often have them: a banner, an account, a captcha, five pages; an agenda that changes its mind.</summary>
 internal static class HardPages
 {
     internal static void Map(WebApplication app, TownHall hall, Sessions sessions)
@@ -18,6 +19,9 @@ internal static class HardPages
         app.MapPost("/difficile/prolonger", (HttpContext http) => Prolong(sessions.Of(http)));
         AccountSteps.Map(app, hall, sessions);
         FileSteps.Map(app, hall, sessions);
+        SearchSteps.Map(app, hall, sessions);
+        IdentitySteps.Map(app, hall, sessions);
+        BookingSteps.Map(app, hall, sessions);
     }
 
     internal static IResult Show(HttpContext http, (string Title, Html Content) page) =>

@@ -6,7 +6,7 @@ internal static class InformationPages
     internal static readonly (string, Html) Home = ("Portail de la relation à l’usager", Html.Of($"""
         <p>Bienvenue sur le guichet numérique unifié de la collectivité. Sélectionnez l’univers correspondant à votre requête afin d’accéder aux téléprocédures mises à votre disposition.</p>
         <table class="tuiles"><tbody><tr><td><a href="/difficile/enfance">Enfance et scolarité</a></td><td><a href="/difficile/bientot">Urbanisme réglementaire</a></td></tr>
-        <tr><td><a href="/difficile/bientot">Population et citoyenneté</a></td><td><a href="/difficile/bientot">Domaine public et voirie</a></td></tr></tbody></table>
+        <tr><td><a href="/difficile/rendez-vous">Population et citoyenneté</a></td><td><a href="/difficile/bientot">Domaine public et voirie</a></td></tr></tbody></table>
         """));
 
     internal static readonly (string, Html) Childhood = ("Enfance et scolarité", Html.Of($"""

@@ -17,8 +17,13 @@ internal static class Rows
     internal static Html UnlabelledChoice(Form form, string name, string words, string[] options) =>
         Html.Of($"<tr><td>{words}</td><td><select name=\"{name}\">{Options(form, name, options)}</select></td></tr>");
 
+    /// <summary>What was typed is hidden, and nothing shows it.</summary>
+    internal static Html Password(string name, string label) =>
+        Html.Of($"<tr><td><label for=\"{name}\">{label}</label></td><td><input id=\"{name}\" name=\"{name}\" type=\"password\"></td></tr>");
+
+    /// <summary>Only PDF files can be picked, and no word says so.</summary>
     internal static Html File(string name, string label) =>
-        Html.Of($"<tr><td><label for=\"{name}\">{label}</label></td><td><input type=\"file\" id=\"{name}\" name=\"{name}\"></td></tr>");
+        Html.Of($"<tr><td><label for=\"{name}\">{label}</label></td><td><input type=\"file\" accept=\".pdf\" id=\"{name}\" name=\"{name}\"></td></tr>");
 
     /// <summary>A box that was ticked for you, until you have once sent the form without it.</summary>
     internal static Html PreTicked(Form form, string name, string words)

@@ -1,3 +1,4 @@
+using Audit.Indicators.Referential;
 using Audit.Traces;
 
 namespace Audit.Indicators;
@@ -54,6 +55,7 @@ public sealed record AxeDefects() : Indicator(
             ("bestPractice", apart.Advice),
             ("incomplete", apart.Incomplete),
             ("ownedElsewhere", apart.Owned),
+            ("rgaaCriteria", Rgaa.Touched(charged.SelectMany(d => AxeWords.References(d.Rule.Tags))).Count),
             ("screens", trace.Screens.Count(s => s.Axe is not null)));
         var cut = CutShort(trace);
         return measure with { Because = cut, AtLeast = measure.AtLeast || cut is not null };

@@ -9,10 +9,13 @@ internal static partial class AxeWords
     /// <summary>What is wrong with which element.</summary>
     public static Said Message(AxeRule rule, AxeElement element)
     {
-        var what = Rules.GetValueOrDefault(rule.Id) ?? new Said($"règle « {rule.Id} » d’axe non respectée ({Places.Short(rule.Help)})", $"axe rule “{rule.Id}” is not met ({Places.Short(rule.Help)})");
+        var what = Of(rule.Id) ?? new Said($"règle « {rule.Id} » d’axe non respectée ({Places.Short(rule.Help)})", $"axe rule “{rule.Id}” is not met ({Places.Short(rule.Help)})");
         var at = At(element);
         return new Said($"{what.Fr}{at.Fr}.", $"{what.En}{at.En}.").AsSentence();
     }
+
+    /// <summary>What is wrong with whatever breaks a rule; null for a rule not put in plain words yet.</summary>
+    public static Said? Of(string rule) => Rules.GetValueOrDefault(rule);
 
     private static Said At(AxeElement element)
     {

@@ -15,9 +15,13 @@ public static partial class Fingerprints
         return $"{indicator}:{kind}:{Convert.ToHexStringLower(hash)[..12]}";
     }
 
-    /// <summary>One case, one space, every number a <c>#</c>.</summary>
+    /// <summary>One case, one space, every number a <c>#</c>, and so is the mark a build gives its files (<c>logo.4f3a9b.svg</c>).</summary>
     public static string Normal(string? text) =>
-        Spaces().Replace(Numbers().Replace((text ?? "").Normalize(NormalizationForm.FormKC), "#"), " ").Trim().ToUpperInvariant();
+        Spaces().Replace(Numbers().Replace(BuildMarks().Replace(WellFormed.Normalize(text ?? "", NormalizationForm.FormKC), "#"), "#"), " ").Trim().ToUpperInvariant();
+
+    /// <summary>Six or more hexadecimal digits, or eight letters and digits in mixed case; a figure is among them.</summary>
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z]*\d)([0-9a-f]{6,}|(?=[A-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{8,})(?![A-Za-z0-9])")]
+    private static partial Regex BuildMarks();
 
     [GeneratedRegex(@"\p{Nd}+([.,:/\s]\p{Nd}+)*")]
     private static partial Regex Numbers();

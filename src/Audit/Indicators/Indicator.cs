@@ -39,7 +39,7 @@ public abstract record Indicator(string Id, Dimension Dimension, Said Title, Sai
 
     private static bool StoppedEarly(Trace trace) => trace.Ending.Kind != EndingKind.Completed;
 
-    private static readonly Said NoScreenSeen = new("Aucun écran n’a pu être observé.", "No screen could be observed.");
+    internal static readonly Said NoScreenSeen = new("Aucun écran n’a pu être observé.", "No screen could be observed.");
 }
 
 /// <summary>The dimensions of the index, in reading order.</summary>

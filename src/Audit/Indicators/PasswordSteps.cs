@@ -9,8 +9,8 @@ public sealed record PasswordSteps() : Indicator(
     new("Étapes d’identification", "Password steps"),
     new("Inventer, retenir et retaper un secret est ce qui arrête le plus de personnes peu à l’aise.",
         "Making up, remembering and retyping a secret is what stops most people who are ill at ease."),
-    new("On compte une étape pour chaque mot de passe saisi, sa confirmation, chaque nouvelle saisie, chaque code, question secrète, captcha, et chaque connexion par un fournisseur d’identité. Un code réparti dans plusieurs cases compte une fois. Les champs cachés ne comptent pas.",
-        "Counted, one each: a password typed, its confirmation, every time it is typed again, a code, a secret question, a captcha, a login at an identity provider. A code spread over several boxes counts once. Hidden fields do not count."))
+    new("On compte une étape pour chaque mot de passe saisi, sa confirmation, chaque nouvelle saisie, chaque code, question secrète, captcha, confirmation par message, et chaque connexion par un fournisseur d’identité. Un code réparti dans plusieurs cases, ou lu dans un message puis recopié, compte une fois. Les champs cachés ne comptent pas.",
+        "Counted, one each: a password typed, its confirmation, every time it is typed again, a code, a secret question, a captcha, a confirmation by mail, a login at an identity provider. A code spread over several boxes, or read in a message and then copied, counts once. Hidden fields do not count."))
 {
     private static readonly (ProofKind Kind, string Name)[] Kinds =
     [
@@ -20,6 +20,7 @@ public sealed record PasswordSteps() : Indicator(
         (ProofKind.Code, "code"),
         (ProofKind.SecretQuestion, "secretQuestion"),
         (ProofKind.Captcha, "captcha"),
+        (ProofKind.Mail, "mail"),
         (ProofKind.IdentityProvider, "identityProvider"),
     ];
 

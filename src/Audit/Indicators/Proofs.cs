@@ -12,6 +12,7 @@ internal enum ProofKind
     Code,
     SecretQuestion,
     Captcha,
+    Mail,
     IdentityProvider,
 }
 
@@ -25,7 +26,7 @@ internal static partial class Proofs
     public static IReadOnlyList<Proof> Given(Trace trace)
     {
         var typed = Typed(trace);
-        return [.. typed.Concat(WidgetsPressed(trace, typed)).Concat(ProvidersPressed(trace)).OrderBy(p => p.Visit)];
+        return [.. typed.Concat(WidgetsPressed(trace, typed)).Concat(ProvidersPressed(trace)).Concat(MailsConfirmed(trace, typed)).OrderBy(p => p.Visit)];
     }
 
     /// <summary>The field asks for a secret or a proof, not for a fact about the persona.</summary>
@@ -108,7 +109,24 @@ internal static partial class Proofs
 
     private static bool IsProvider(Trace trace, Gesture gesture) =>
         gesture.Target is { } target
-        && Places.ScreenOf(trace, gesture.Screen)?.IdentityButtons.Any(b => Fingerprints.Normal(b.Name) == Fingerprints.Normal(target.Name)) == true;
+        && Places.ScreenOf(trace, gesture.Screen)?.IdentityButtons.Any(b => IsSameButton(b, target)) == true;
+
+    // A button that is only a picture has no name: then it is the one at the same place.
+    private static bool IsSameButton(IdentityButton button, ElementFacts target) => Fingerprints.Normal(button.Name) is { Length: > 0 } name
+        ? name == Fingerprints.Normal(target.Name)
+        : IsInside(target.Box, button.Box);
+
+    /// <summary>A link followed; or a code that was not recognised when it was typed. One that was is a step already: the code.</summary>
+    private static IEnumerable<Proof> MailsConfirmed(Trace trace, List<Proof> typed)
+    {
+        var codes = typed.Where(p => p.Kind == ProofKind.Code).ToList();
+        foreach (var mail in trace.Mails ?? [])
+        {
+            var known = mail.Used == MailPurpose.Code ? codes.Find(c => c.Visit >= mail.Visit) : null;
+            if (known is not null) codes.Remove(known);
+            else if (mail.Used != MailPurpose.Read) yield return new Proof(ProofKind.Mail, mail.Screen, mail.Visit, null);
+        }
+    }
 
     [GeneratedRegex(@"captcha|robot|\bhuman\b|humain", RegexOptions.IgnoreCase)]
     private static partial Regex WidgetWords();

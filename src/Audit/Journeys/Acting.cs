@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Audit.Journeys;
 
 /// <summary>Performs one step as the persona would.</summary>
-internal sealed class Acting(Arriving arrival, JourneyRequest request)
+internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReading mail)
 {
     /// <summary>What <see cref="DoAsync"/> returns for an optional step whose target was not there.</summary>
     internal const string Absent = "absent";
@@ -19,11 +19,12 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request)
     {
         Step.Open open => OpenAsync(open),
         Step.Click click => OnAsync(step, p => Finder.ToPressAsync(p, click.Target), click.Target, held ? Nothing : e => arrival.Hand.PressAsync(e)),
-        Step.Fill fill => OnAsync(step, p => Finder.FieldAsync(p, fill.Field), fill.Field, held ? Nothing : e => arrival.Hand.TypeAsync(e, fill.Text.Value)),
+        Step.Fill fill => OnAsync(step, p => Finder.FieldAsync(p, fill.Field), fill.Field, held ? Nothing : e => arrival.Hand.TypeAsync(e, mail.Filled(fill.Text))),
         Step.Choose { Option: null } tick => OnAsync(step, p => Finder.FieldAsync(p, tick.Field), tick.Field, e => TickAsync(e, tick.Ticked)),
         Step.Choose choose => ChooseAsync(choose, choose.Option),
         Step.Upload upload => OnAsync(step, p => Finder.FieldAsync(p, upload.Field), upload.Field, held ? Nothing : e => arrival.Hand.AttachAsync(e, upload.FilePath)),
         Step.Press press => PressAsync(press, held),
+        Step.ReadMail read => held ? Task.FromResult<string?>(null) : mail.ReadAsync(read),
         Step.WaitFor wait => OnAsync(step, p => Finder.AnythingAsync(p, wait.Target), wait.Target, Nothing),
         Step.Expect expect => ExpectAsync(expect),
         _ => Task.FromResult<string?>(null),

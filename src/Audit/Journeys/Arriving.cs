@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Traces;
 using Microsoft.Playwright;
@@ -15,36 +16,38 @@ internal sealed class Arriving
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan SettledForOptional = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan ClockLimit = TimeSpan.FromSeconds(10);
-
-    private readonly IPage _first;
     private readonly Observer _observer;
     private readonly JourneyRequest _request;
     private readonly HashSet<IPage> _known;
+    private readonly WindowStack _windows;
     private readonly PopUpAnswering _popUps;
     private readonly HashSet<int> _dwelt = [];
+    private string? _failure;
+
     internal Arriving(IPage page, Observer observer, JourneyRequest request)
     {
-        (_first, Page, _observer, _request) = (page, page, observer, request);
+        (_windows, _observer, _request) = (new WindowStack(page), observer, request);
         _known = [page];
+        page.Context.RequestFailed += (_, failed) => _failure = NetworkErrors.OfPage(failed) ?? _failure;
         _popUps = new PopUpAnswering(this, observer.Recording, request.Scenario.Consent);
     }
 
-    internal IPage Page { get; private set; }
+    internal IPage Page => _windows.Front;
 
     /// <summary>What the last look saw; null when the page did not answer.</summary>
     internal Glance? Last { get; private set; }
 
-    internal Hand Hand => new(Page, _request.Persona.Device.Touch);
+    internal Hand Hand => new(Page, _request.Persona.Device.Touch, Recording);
 
     private Recording Recording => _observer.Recording;
 
-    private TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
+    internal TimeSpan Patience => TimeSpan.FromSeconds(_request.Persona.PatienceSeconds);
 
     private int? Status => Recording.LastNavigation?.Status;
 
     internal async Task OpenAsync(string address)
     {
+        Recording.Acted();
         try
         {
             await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = (float)Patience.TotalMilliseconds });
@@ -52,10 +55,20 @@ internal sealed class Arriving
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
             // An error without a page of its own: the browser shows one in its place.
-            var reason = Status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable;
-            throw new JourneyEndException(reason, WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
+            throw new JourneyEndException(WrongPage.Unopened(error.Message, Status), WrongPage.Seen(null, address, Status), error.Message.Split('\n')[0]);
         }
         await ArriveAsync();
+    }
+
+    /// <summary>Opens an address in a window of its own, as a mailbox does; she goes on there, and comes back when what she looks for is not there.</summary>
+    internal async Task OpenBesideAsync(string address)
+    {
+        Recording.OpeningFromMail = true;
+        var opened = await Page.Context.NewPageAsync();
+        Recording.OpeningFromMail = false;
+        _known.Add(opened);
+        _windows.Bring(opened);
+        await OpenAsync(address);
     }
 
     /// <summary>Takes in whatever is in front of the persona after a gesture.</summary>
@@ -76,7 +89,7 @@ internal sealed class Arriving
         var waited = 0.0;
         for (var front = Newest(); ; front = Newest())
         {
-            Page = front;
+            _windows.Bring(front);
             waited += await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
             if (Newest(keep: true) == Page) return waited;
         }
@@ -111,11 +124,11 @@ internal sealed class Arriving
 
     internal async Task SeeAsync(double? waited) => Last = await _observer.SeeAsync(Page, waited);
 
-    /// <summary>A window that has just opened lies in front; when it closes, the first is back.</summary>
+    /// <summary>A window that has just opened lies in front; when it closes, the one before is back.</summary>
     private IPage Newest(bool keep = false)
     {
         var open = Page.Context.Pages.Where(p => !p.IsClosed).ToList();
-        if (open.LastOrDefault(p => !_known.Contains(p)) is not { } opened) return Page.IsClosed ? _first : Page;
+        if (open.LastOrDefault(p => !_known.Contains(p)) is not { } opened) return _windows.NearestOpen;
         if (!keep) _known.UnionWith(open);
         return opened;
     }
@@ -125,7 +138,9 @@ internal sealed class Arriving
         try
         {
             if (await find(Page) is { } here) return here;
-            return Page != _first && !_first.IsClosed && await find(_first) is not null ? await BackToFirstAsync(find) : null;
+            foreach (var window in _windows.Behind)
+                if (await find(window) is not null) return await BackToAsync(window, find);
+            return null;
         }
         catch (PlaywrightException)
         {
@@ -134,37 +149,35 @@ internal sealed class Arriving
         }
     }
 
-    private async Task<Found?> BackToFirstAsync(Func<IPage, Task<Found?>> find)
+    private async Task<Found?> BackToAsync(IPage window, Func<IPage, Task<Found?>> find)
     {
-        if (Page != _first && !Page.IsClosed) await Page.CloseAsync();
-        Page = _first;
+        await _windows.CloseDownToAsync(window);
         await ArriveAsync();
-        return await find(_first);
+        return await find(window);
     }
 
     /// <summary>A document the browser shows without a page (a PDF, a download): she closes its window and goes on.</summary>
     private async Task LeaveUnreadableWindowAsync()
     {
-        if (Last is not null || Page == _first) return;
-        if (!Page.IsClosed) await Page.CloseAsync();
-        Page = _first;
+        if (Last is not null || _windows.Behind is not [var before, ..]) return;
+        await _windows.CloseDownToAsync(before);
         await SeeAsync(null);
     }
 
     private async Task RefuseWrongPageAsync()
     {
         var reason = Wrong();
-        for (var i = 0; reason == EndReason.EmptyPage && i < 10; i++)
+        for (var i = 0; reason == EndReason.EmptyPage && i < 10 && !Page.IsClosed; i++)
         {
             // Pages built by scripts stand empty for a moment.
             await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
             await SeeAsync(null);
             reason = Wrong();
         }
-        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status));
+        if (reason is { } wrong) throw new JourneyEndException(wrong, WrongPage.Seen(Last, Page.Url, Status), Last is { Replaced: { Count: > 0 } names } ? string.Join(", ", names) : null);
     }
 
-    private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, Hosts.Allowed(Page.Url, _request));
+    private EndReason? Wrong() => WrongPage.AtOnce(Last, Status, _failure, Hosts.Allowed(Page.Url, _request));
 
     /// <summary>True when the persona stayed, so that what shows late has had its time to show.</summary>
     private async Task<bool> DwellAsync()
@@ -173,21 +186,8 @@ internal sealed class Arriving
         var time = Dwelling.On(screen, _request.Persona.Speeds);
         if (time < TimeSpan.FromSeconds(1)) return false;
         Recording.Dwell(time);
-        await MoveClockAsync(time);
+        await Dwelling.PassAsync(Page.Context.Clock, time);
         await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
         return true;
-    }
-
-    private async Task MoveClockAsync(TimeSpan time)
-    {
-        try
-        {
-            await Page.Context.Clock.FastForwardAsync((long)time.TotalMilliseconds).WaitAsync(ClockLimit);
-        }
-        catch (Exception error) when (error is TimeoutException or PlaywrightException)
-        {
-            // A page that drowns its own clock in timers: what would show late is not met, and the journey goes on.
-            return;
-        }
     }
 }

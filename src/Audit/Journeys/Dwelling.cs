@@ -1,5 +1,6 @@
 using Audit.Personas;
 using Audit.Traces;
+using Microsoft.Playwright;
 
 namespace Audit.Journeys;
 
@@ -12,10 +13,26 @@ internal static class Dwelling
     /// <summary>Characters an ordinary field takes; a convention, for the time only.</summary>
     private const double CharactersPerField = 10;
 
+    private static readonly TimeSpan ClockLimit = TimeSpan.FromSeconds(10);
+
     internal static TimeSpan On(Screen screen, Speeds speeds)
     {
         var reading = screen.Words / speeds.ReadingWordsPerMinute * 60;
         var typing = screen.Fields.Count(f => !f.InSearch && !f.OutOfSight) * CharactersPerField * speeds.SecondsPerKey;
         return TimeSpan.FromSeconds(Math.Min(MostSeconds, reading + typing));
+    }
+
+    /// <summary>Lets the time pass on the page's clock.</summary>
+    internal static async Task PassAsync(IClock clock, TimeSpan time)
+    {
+        try
+        {
+            await clock.FastForwardAsync((long)time.TotalMilliseconds).WaitAsync(ClockLimit);
+        }
+        catch (Exception error) when (error is TimeoutException or PlaywrightException)
+        {
+            // A page that drowns its own clock in timers: what would show late is not met, and the journey goes on.
+            return;
+        }
     }
 }

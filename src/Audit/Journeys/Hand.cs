@@ -1,17 +1,40 @@
 using System.Globalization;
+using Audit.Observation;
 using Audit.Traces;
 using Microsoft.Playwright;
 
 namespace Audit.Journeys;
 
 /// <summary>The persona's hand: a mouse or a finger, and a keyboard. Nothing is ever set through the page.</summary>
-internal sealed class Hand(IPage page, bool touch)
+internal sealed class Hand(IPage page, bool touch, Recording recording)
 {
     /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
     private const float ReachMs = 5000;
 
-    /// <summary>Presses something in view; through its label when styling hides it.</summary>
+    /// <summary>How long a busy page is given to say whether it heard a press.</summary>
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
+
+    /// <summary>Presses something in view; through its label when styling hides it. Once the page has heard it, it is made: what follows may take its time.</summary>
     internal async Task PressAsync(ILocator element)
+    {
+        recording.BeginPress();
+        try
+        {
+            await ReachAndPressAsync(element);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            // The driver gives up on a slow answer as on a press that never came; pressing again would be a second press.
+            await AnsweredAsync();
+            if (!recording.PressHeard) throw;
+        }
+        finally
+        {
+            recording.EndPress();
+        }
+    }
+
+    private async Task ReachAndPressAsync(ILocator element)
     {
         if (!await element.IsVisibleAsync() && await Finder.LabelAsync(element) is { } label)
         {
@@ -19,6 +42,20 @@ internal sealed class Hand(IPage page, bool touch)
             return;
         }
         await (touch ? element.TapAsync(new() { Timeout = ReachMs }) : element.ClickAsync(new() { Timeout = ReachMs }));
+    }
+
+    /// <summary>Presses stand in front of questions in a page's queue: one that answers has taken in what was pressed.</summary>
+    private async Task AnsweredAsync()
+    {
+        try
+        {
+            await Task.WhenAll(page.Frames.Where(frame => !Glances.IsSilent(frame)).Select(frame => frame.EvaluateAsync("0"))).WaitAsync(AnswerWithin);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            // Gone, or still busy: what was heard so far is what there is.
+            return;
+        }
     }
 
     /// <summary>Presses the field and types; what was there is selected first and typed over.</summary>

@@ -1,3 +1,5 @@
+using Audit.Journeys.Mailboxes;
+using Audit.Journeys.Reaching;
 using Audit.Personas;
 using Audit.Scenarios;
 
@@ -10,6 +12,12 @@ namespace Audit.Journeys;
 /// <param name="AllowFinalSubmit">Performs the steps marked final outside the loopback too.</param>
 public sealed record JourneyRequest(Scenario Scenario, Persona Persona, string? BaseUrl, string TraceFolder, bool AllowFinalSubmit)
 {
+    /// <summary>Where the persona's messages arrive; null when the scenario reads none.</summary>
+    public IMailbox? Mailbox { get; init; }
+
+    /// <summary>What it takes to reach the portal.</summary>
+    public Reach Reach { get; init; } = Reach.Direct;
+
     /// <summary>The address a scenario's path stands for.</summary>
     public string Address(string path) =>
         Uri.TryCreate(path, UriKind.Absolute, out var absolute) && absolute.Scheme.StartsWith("http", StringComparison.Ordinal)

@@ -11,6 +11,10 @@ internal static class PersonaContext
     internal const string NoIdleIntervals =
         "{ const every = window.setInterval; window.setInterval = (f, d, ...a) => every(f, Math.max(4, Number(d) || 0), ...a); }";
 
+    /// <summary>A closed shadow tree is closed to scripts, not to people: the hand must reach into it as they do.</summary>
+    internal const string OpenTrees =
+        "{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); }; }";
+
     internal static BrowserNewContextOptions Options(Persona persona, string browserVersion) => new()
     {
         ViewportSize = new ViewportSize { Width = persona.Device.Width, Height = persona.Device.Height },
@@ -19,9 +23,14 @@ internal static class PersonaContext
         IsMobile = persona.Device.Touch,
         Locale = persona.Locale,
         TimezoneId = persona.TimeZone,
-        UserAgent = UserAgent(persona.Device, browserVersion.Split('.')[0]),
+        UserAgent = UserAgent(persona.Device.Touch, browserVersion),
         IgnoreHTTPSErrors = false,
+        // What a portal sends to keep is not kept: it may weigh anything.
+        AcceptDownloads = false,
     };
+
+    /// <summary>A window as wide as the person makes it, that portals take for the one of journeys.</summary>
+    internal static BrowserNewContextOptions Plain(string browserVersion) => new() { ViewportSize = ViewportSize.NoViewport, UserAgent = UserAgent(touch: false, browserVersion) };
 
     /// <summary>Her slow line and slow processor, for one page.</summary>
     internal static async Task SlowDownAsync(IBrowserContext context, IPage page, Persona persona)
@@ -53,10 +62,10 @@ internal static class PersonaContext
     }
 
     /// <summary>An everyday browser that also names this tool, so that a portal's owner finds the audit in its logs.</summary>
-    private static string UserAgent(Device device, string version)
+    private static string UserAgent(bool touch, string browserVersion)
     {
-        var system = device.Touch ? "Linux; Android 10; K" : "Windows NT 10.0; Win64; x64";
-        var mobile = device.Touch ? " Mobile" : "";
-        return $"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{version}.0.0.0{mobile} Safari/537.36 Audit/{ToolVersion.Text}";
+        var system = touch ? "Linux; Android 10; K" : "Windows NT 10.0; Win64; x64";
+        var mobile = touch ? " Mobile" : "";
+        return $"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{browserVersion.Split('.')[0]}.0.0.0{mobile} Safari/537.36 Audit/{ToolVersion.Text}";
     }
 }

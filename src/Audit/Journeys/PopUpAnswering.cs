@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -10,12 +11,21 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
 {
     private const int MostInARow = 12;
     private const int MostTries = 3;
-    private const int MostLooksAfterAPress = 6;
+
+    /// <summary>How long an answer may take before a person takes it that nothing will come: the limit of attention (Nielsen 1993).</summary>
+    private static readonly TimeSpan EffectWithin = TimeSpan.FromSeconds(10);
+
+    /// <summary>A box that ticked itself shows that the answer was taken; whatever else it does comes soon.</summary>
+    private static readonly TimeSpan TickedWithin = TimeSpan.FromSeconds(2.5);
+
+    /// <summary>A key shows its effect at once, or has none.</summary>
+    private static readonly TimeSpan KeyEffectWithin = TimeSpan.FromSeconds(1);
 
     /// <summary>How much of a pop-up's text tells it from another.</summary>
     private const int TellingText = 40;
 
     private readonly Dictionary<string, int> _tries = [];
+    private readonly List<(string PopUp, string? Look, ElementFacts Control)> _pressed = [];
 
     internal async Task AnswerAllAsync()
     {
@@ -45,25 +55,41 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
         if (overlay is null) return;
         recording.PopUpInHand = popUp.Id;
         var look = recording.LookOf(popUp.Id);
-        var pressed = PopUpAnswers.Next(popUp, overlay, policy) is { } control && await PressAsync(control);
+        var pressed = await PressNextAsync(popUp, look, overlay);
         if (!pressed) await arrival.Hand.KeyAsync("Escape");
-        var after = await AfterwardsAsync(popUp, look);
+        var after = await AfterwardsAsync(popUp, overlay, look, pressed ? EffectWithin : KeyEffectWithin);
         recording.PopUpInHand = null;
         if (!after.StillOpen && after.Consent is not null) recording.Update(after with { Consent = PopUpAnswers.Costs(after, policy) });
         if (after.StillOpen && recording.LookOf(popUp.Id) != look) _tries[popUp.Id] = 1;
     }
 
-    /// <summary>A busy page takes a moment to answer: it is given some before the press is said to have done nothing.</summary>
-    private async Task<PopUp> AfterwardsAsync(PopUp popUp, string? look)
+    /// <summary>What was pressed and changed nothing is not pressed again: she looks for another way out.</summary>
+    private async Task<bool> PressNextAsync(PopUp popUp, string? look, OverlaySeen overlay)
     {
-        for (var i = 0; i < MostLooksAfterAPress; i++)
+        var before = _pressed.Where(p => p.PopUp == popUp.Id && p.Look == look).Select(p => p.Control).ToList();
+        bool Untried(ElementFacts control) => !before.Exists(b => b.Css == control.Css && b.Name == control.Name);
+        var untried = overlay with { Controls = [.. overlay.Controls.Where(Untried)], ControlsInView = overlay.Controls.Take(overlay.ControlsInView).Count(Untried) };
+        if (PopUpAnswers.Next(popUp, untried, policy, before.Exists(PopUpAnswers.Answers)) is not { } control || !await PressAsync(control)) return false;
+        _pressed.Add((popUp.Id, look, control));
+        return true;
+    }
+
+    /// <summary>An effect may be slow in coming: a busy page, another frame, a server. It is waited for before anything else is tried.</summary>
+    private async Task<PopUp> AfterwardsAsync(PopUp popUp, OverlaySeen overlay, string? look, TimeSpan within)
+    {
+        var watch = Stopwatch.StartNew();
+        do
         {
             await arrival.RestAsync();
             await arrival.SeeAsync(null);
-            if (!recording.PopUp(popUp.Id).StillOpen || recording.LookOf(popUp.Id) != look) break;
+            if (within > TickedWithin && Ticked(popUp, overlay)) within = TickedWithin;
         }
+        while (recording.PopUp(popUp.Id).StillOpen && recording.LookOf(popUp.Id) == look && watch.Elapsed < within);
         return recording.PopUp(popUp.Id);
     }
+
+    private bool Ticked(PopUp popUp, OverlaySeen before) =>
+        arrival.Last is { } glance && Overlays.In(recording, glance, popUp) is { } now && now.Ticks != before.Ticks;
 
     private async Task<bool> PressAsync(ElementFacts control)
     {

@@ -14,6 +14,7 @@ internal static class StepWords
         Step.Upload => "upload",
         Step.Press => "press",
         Step.WaitFor => "wait-for",
+        Step.ReadMail => "read-mail",
         Step.Note => "note",
         _ => "expect",
     };
@@ -27,6 +28,7 @@ internal static class StepWords
         Step.Upload s => s.Field.ToString(),
         Step.Press s => s.Key,
         Step.WaitFor s => s.Target.ToString(),
+        Step.ReadMail s => s.Subject,
         Step.Note s => s.Text,
         Step.Expect s => s.Target.ToString(),
         _ => step.ToString(),

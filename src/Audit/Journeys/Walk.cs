@@ -1,3 +1,4 @@
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Scenarios;
 using Audit.Traces;
@@ -10,16 +11,34 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
 {
     private readonly Scenario _scenario = request.Scenario;
 
+    /// <summary>Goes until the end, or until the page breaks: then at once, whatever was being waited for.</summary>
     internal async Task<Ending> GoAsync()
+    {
+        var (walking, broken) = (WalkAsync(), observer.Recording.Broken);
+        if (await Task.WhenAny(walking, broken) == walking && !broken.IsCompleted) return await walking;
+        // Nothing answers any more in a closed context: the walk comes to its own end.
+        await Console.Error.WriteLineAsync("BROKEN");
+        await context.CloseAsync();
+        await Console.Error.WriteLineAsync("CLOSED");
+        await walking;
+        await Console.Error.WriteLineAsync("WALKED");
+        var breakage = await broken;
+        return new Ending(EndingKind.NotCompleted, breakage.Reason, observer.Recording.Step, breakage.Seen);
+    }
+
+    private async Task<Ending> WalkAsync()
     {
         var page = await context.NewPageAsync();
         await PersonaContext.SlowDownAsync(context, page, request.Persona);
+        await new Challenges(request.Reach, request.Address(_scenario.Entry)).AnswerAsync(page);
         context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona);
         var arrival = new Arriving(page, observer, request);
+        var mail = new MailReading(arrival, observer, request, cancel);
         try
         {
+            await mail.BeginAsync();
             await EnterAsync(arrival);
-            if (!await StepsAsync(arrival)) return new Ending(EndingKind.StoppedBeforeFinalSubmit, Step: observer.Recording.Steps.Count - 1);
+            if (!await StepsAsync(new Acting(arrival, request, mail))) return new Ending(EndingKind.StoppedBeforeFinalSubmit, Step: observer.Recording.Steps.Count - 1);
             await CompleteAsync(arrival);
             return new Ending(EndingKind.Completed);
         }
@@ -44,29 +63,29 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     }
 
     /// <summary>False when a final step was not performed, on purpose.</summary>
-    private async Task<bool> StepsAsync(Arriving arrival)
+    private async Task<bool> StepsAsync(Acting persona)
     {
         for (var i = 0; i < _scenario.Steps.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
             observer.Recording.Step = i;
             progress($"{_scenario.Id} · {request.Persona.Id} · {i + 1}/{_scenario.Steps.Count}");
-            if (!await StepAsync(arrival, i)) return false;
+            if (!await StepAsync(persona, i)) return false;
         }
         observer.Recording.Step = null;
         return true;
     }
 
-    private async Task<bool> StepAsync(Arriving arrival, int index)
+    private async Task<bool> StepAsync(Acting persona, int index)
     {
         var step = _scenario.Steps[index];
         var kind = StepWords.Kind(step);
         StepTaken Taken(StepStatus status, string? by) =>
-            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line);
+            new(index, kind, StepWords.What(step), step.Final, status, observer.Recording.CurrentVisit?.Screen, by, step.Line, step.Demands);
         try
         {
             var held = step.Final && !request.AllowFinalSubmit && !request.OnLoopback;
-            var by = await new Acting(arrival, request).DoAsync(step, held);
+            var by = await persona.DoAsync(step, held);
             observer.Recording.Add(Taken(held ? StepStatus.NotPerformed : by == Acting.Absent ? StepStatus.Skipped : StepStatus.Done, by == Acting.Absent ? null : by));
             return !held;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Traces;
 
@@ -10,15 +11,22 @@ internal static partial class WrongPage
     private const int ShortPageWords = 120;
 
     /// <summary>Reasons to stop as soon as the page is there, whatever it shows.</summary>
-    internal static EndReason? AtOnce(Glance? glance, int? status, bool allowedHost)
+    internal static EndReason? AtOnce(Glance? glance, int? status, string? failure, bool allowedHost)
     {
         if (glance is null) return EndReason.EmptyPage;
-        if (glance.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) return status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable;
+        if (glance.Url.StartsWith("chrome-error:", StringComparison.Ordinal)) return Unopened(failure, status);
         if (!allowedHost) return EndReason.ForeignHost;
+        if (glance.Replaced.Count > 0) return EndReason.Tampered;
         if (status is >= 500 or 404 or 410) return EndReason.ErrorStatus;
+        if (NetworkErrors.ReasonOf(status) is { } reason && !AsksToLogIn(glance.Fields)) return reason;
         if (glance.Words == 0 && glance.ControlsCount == 0 && glance.Images == 0 && glance.Frames == 0) return EndReason.EmptyPage;
         return Challenge().IsMatch($"{glance.Title} {glance.Heading}") && glance.Words < ShortPageWords ? EndReason.Challenge : null;
     }
+
+    /// <summary>Why the browser shows a page of its own.</summary>
+    /// <param name="failure">The browser's network error, when it gave one.</param>
+    internal static EndReason Unopened(string? failure, int? status) =>
+        NetworkErrors.ReasonOf(status) ?? NetworkErrors.ReasonOf(failure) ?? (status >= 400 ? EndReason.ErrorStatus : EndReason.Unreachable);
 
     /// <summary>What stands there instead of what the persona was looking for.</summary>
     internal static EndReason Instead(Glance? glance, int? status)

@@ -33,7 +33,18 @@ public static class Acronyms
     private static Acronym Met(Block block, Candidate candidate)
     {
         var known = Known(candidate.Text);
-        return new(candidate.Text, block.Number, candidate.Start, candidate.Text.Length, Neighbours.SpellOut(block, candidate, known), known);
+        var written = candidate.Text + NumberAfter(block.Text.AsSpan(candidate.Start + candidate.Text.Length));
+        return new(written, block.Number, candidate.Start, written.Length, Neighbours.SpellOut(block, candidate, known), known);
+    }
+
+    /// <summary>The number that is part of the name, as in UTF-8: a hyphen and one or two digits.</summary>
+    private static string NumberAfter(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 2 || rest[0] != '-') return "";
+        var digits = rest[1..].IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0) digits = rest.Length - 1;
+        var ends = rest.Length == digits + 1 || !char.IsLetterOrDigit(rest[digits + 1]);
+        return digits is 1 or 2 && ends ? rest[..(digits + 1)].ToString() : "";
     }
 
     private static bool IsAcronym(Block block, Candidate candidate, Lazy<HashSet<string>> quiet)

@@ -66,12 +66,16 @@ internal sealed class Block(int number, string text)
     {
         var (start, written) = (Tokens[token].Start, At(token).ToString());
         if (written.Contains('.', StringComparison.Ordinal)) return IsDotted(written) && !IsInitials(token, written) ? [new(written, start, token)] : [];
+        if (IsFileNumber(written)) return [];
         var parts = new List<Candidate>();
         var code = written.AsSpan().ContainsAnyInRange('0', '9');
         foreach (var part in written.AsSpan().SplitAny(Letters.Cuts))
             if (Singular(written[part]) is { Length: > 1 } text && !(code && (text.Length < 3 || text.AsSpan().ContainsAnyInRange('0', '9')))) parts.Add(new(text, start + part.Start.Value, token));
         return parts;
     }
+
+    /// <summary>EXV-00002: letters tied to a long number name one file, and stand for no words.</summary>
+    private static bool IsFileNumber(string written) => written.Count(char.IsAsciiDigit) > 3;
 
     /// <summary>PDFs, and no other small ending.</summary>
     private static string Singular(string text) => text.Length > 2 && text[^1] == 's' && text[..^1].All(char.IsUpper) ? text[..^1] : text;

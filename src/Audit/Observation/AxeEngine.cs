@@ -14,19 +14,28 @@ internal static class AxeEngine
 {
     private const string Options = "{ resultTypes: ['violations', 'incomplete'], preload: false, elementRef: false }";
 
+    /// <summary>Rules about the page as a whole, or its head, look at all of it; the others at a sample where it is too long for them.</summary>
     private const string Partial = $$"""
         async (context) => {
           if (!window.axe || !window.axe.runPartial) return null;
-          const where = context ? JSON.parse(context) : document;
+          const probe = window['{{Probe.Handle}}'];
+          const where = context ? probe.parse(context) : document;
           const frames = axe.utils.getFrameContexts(where);
-          return JSON.stringify({ version: axe.version, frames, partial: await axe.runPartial(where, {{Options}}) });
+          const part = probe.partToCheck();
+          const tell = (partial) => probe.json({ version: axe.version, frames: part ? [] : frames, partial, seen: part && part.seen, of: part && part.of, altered: probe.altered() });
+          if (!part) return tell(await axe.runPartial(where, {{Options}}));
+          const whole = axe._audit.rules.filter((rule) => rule.pageLevel || /^(html|meta|title)/.test(rule.selector)).map((rule) => rule.id);
+          const partial = await axe.runPartial(where, { ...{{Options}}, runOnly: { type: 'rule', values: whole } });
+          const more = part.roots.length ? await axe.runPartial({ include: part.roots }, {{Options}}) : { results: [] };
+          return tell({ ...partial, frames: [], results: [...partial.results, ...more.results.filter((r) => !whole.includes(r.id))] });
         }
         """;
 
     private const string Finish = $$"""
         async (partials) => {
-          const result = await axe.finishRun(partials.map((p) => p === null ? null : JSON.parse(p)), {{Options}});
-          return JSON.stringify({ violations: result.violations, incomplete: result.incomplete });
+          const probe = window['{{Probe.Handle}}'];
+          const result = await axe.finishRun(partials.map((p) => p === null ? null : probe.parse(p)), {{Options}});
+          return probe.json({ violations: result.violations, incomplete: result.incomplete });
         }
         """;
 
@@ -42,7 +51,7 @@ internal static class AxeEngine
         {
             return await RunAsync(page, watch).WaitAsync(budget);
         }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException)
+        catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
             var cut = error is TimeoutException ? $"not finished within {budget.TotalSeconds:0} s" : FirstLine(error.Message);
             return new AxeScreen("", watch.Elapsed.TotalMilliseconds, [], [], cut);
@@ -54,10 +63,9 @@ internal static class AxeEngine
         var walk = new Walk();
         await PartialsAsync(page.MainFrame, null, walk);
         var json = await page.EvaluateAsync<string>(Finish, walk.Partials);
-        var cut = walk.Unreached == 0 ? null : $"{walk.Unreached} frame(s) could not be looked into";
         var result = AxeTranslation.Parse(json);
         var described = await DescribeAsync(page, AxeTranslation.TopSelectors(result));
-        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], cut));
+        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], walk.Cut));
     }
 
     private static async Task PartialsAsync(IFrame frame, string? context, Walk walk)
@@ -65,6 +73,7 @@ internal static class AxeEngine
         using var told = JsonDocument.Parse(await PartialAsync(frame, context));
         walk.Version = told.RootElement.GetProperty("version").GetString() ?? "";
         walk.Partials.Add(told.RootElement.GetProperty("partial").GetRawText());
+        walk.CutBy(told.RootElement);
         foreach (var child in told.RootElement.GetProperty("frames").EnumerateArray())
             await ChildAsync(frame, child, walk);
     }
@@ -75,6 +84,7 @@ internal static class AxeEngine
         {
             var handle = await frame.EvaluateHandleAsync("(selector) => axe.utils.shadowSelect(JSON.parse(selector))", child.GetProperty("frameSelector").GetRawText());
             var inner = await handle.AsElement()!.ContentFrameAsync() ?? throw new PlaywrightException("the frame has no document");
+            if (Glances.IsSilent(inner)) throw new PlaywrightException("the frame does not answer");
             await PartialsAsync(inner, child.GetProperty("frameContext").GetRawText(), walk);
         }
         catch (PlaywrightException)
@@ -103,8 +113,20 @@ internal static class AxeEngine
 
     private sealed class Walk
     {
+        private readonly List<string> _cuts = [];
+
         public string Version { get; set; } = "";
         public List<string?> Partials { get; } = [];
         public int Unreached { get; set; }
+
+        /// <summary>What was not looked at, in words; null when all was.</summary>
+        public string? Cut => Unreached + _cuts.Count == 0 ? null : string.Join("; ", Unreached == 0 ? _cuts : [.. _cuts, $"{Unreached} frame(s) could not be looked into"]);
+
+        public void CutBy(JsonElement told)
+        {
+            if (told.GetProperty("seen") is { ValueKind: JsonValueKind.Number } seen) _cuts.Add($"{seen} of {told.GetProperty("of")} elements looked at, the first of those alike, frames apart");
+            var altered = told.GetProperty("altered").EnumerateArray().Select(n => n.GetString()).ToList();
+            if (altered.Count > 0) _cuts.Add($"the page puts functions of its own in the place of the browser's ({string.Join(", ", altered)}): results not sure");
+        }
     }
 }

@@ -3,6 +3,7 @@ using Audit.Traces;
 namespace Audit.Observation;
 
 /// <summary>What one look at a page told, before anything is made of it. Filled by <c>Probe/5-look.js</c>.</summary>
+/// <param name="Replaced">Functions of the browser the page put its own in the place of, for good: what is seen through them is not sure.</param>
 internal sealed record Glance(
     string Url,
     string Title,
@@ -25,7 +26,8 @@ internal sealed record Glance(
     int Images,
     int Frames,
     IReadOnlyList<TextBlock> Blocks,
-    IReadOnlyList<ControlSeen> Links);
+    IReadOnlyList<ControlSeen> Links,
+    IReadOnlyList<string> Replaced);
 
 /// <summary>What a child frame told.</summary>
 internal sealed record FrameGlance(
@@ -41,6 +43,9 @@ internal sealed record FrameGlance(
 /// <summary>Something that lies over the page.</summary>
 /// <param name="Marks">Its ids and classes: a hint for its kind, never part of its identity.</param>
 /// <param name="Frame">Its content stands in an iframe.</param>
+/// <param name="Controls">What can be pressed in it, what is in view first; what is greyed out is not among it.</param>
+/// <param name="ControlsInView">How many of them need no scrolling.</param>
+/// <param name="Ticks">One digit for each box or switch in it: 1 when it is on.</param>
 internal sealed record OverlaySeen(
     string? Role,
     string Name,
@@ -53,10 +58,18 @@ internal sealed record OverlaySeen(
     bool HasTextField,
     bool Frame,
     IReadOnlyList<ElementFacts> Controls,
-    Box Box);
+    int ControlsInView,
+    string Ticks,
+    Box Box)
+{
+    /// <summary>No more than one button, however it is drawn: it says nothing by itself.</summary>
+    internal bool IsJustAControl => !Frame && !HasTextField && Controls.Count <= 1 && Text.Length <= LoneControlText;
+
+    private const int LoneControlText = 40;
+}
 
 /// <summary>A message of <c>Probe/6-watch.js</c>.</summary>
-/// <param name="T">press, key, submit, entry, scroll, permission.</param>
+/// <param name="T">press, heard, key, submit, entry, scroll, permission.</param>
 internal sealed record Told(
     string T,
     bool Touch,
@@ -69,7 +82,8 @@ internal sealed record Told(
     int Length,
     uint Mark,
     double Distance,
-    string? What);
+    string? What,
+    string? Token);
 
 /// <summary>Where a frame stands in the window, in CSS pixels.</summary>
 internal sealed record Offset(double X, double Y);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Audit.Traces;
 using Microsoft.Playwright;
@@ -9,9 +10,16 @@ internal static class Glances
 {
     private const string Ask = $"() => window['{Probe.Handle}'] ? window['{Probe.Handle}'].look() : null";
     private const int Attempts = 5;
-    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(10);
 
-    /// <summary>What is in front of the persona; null when the page does not answer (a crash, a download, a document without scripts).</summary>
+    /// <summary>A very long page on a slow processor takes its time; one that says nothing for longer does not answer its visitor either.</summary>
+    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan FrameAnswersWithin = TimeSpan.FromSeconds(3);
+
+    /// <summary>Frames that did not answer once: a page is not kept waiting for them at each look.</summary>
+    private static readonly ConditionalWeakTable<IFrame, string> Silent = [];
+
+    /// <summary>What is in front of the persona; null when there is nothing to look at (a download, a document without scripts).</summary>
+    /// <exception cref="TimeoutException">The page does not answer.</exception>
     internal static async Task<Glance?> TakeAsync(IPage page)
     {
         for (var attempt = 0; attempt < Attempts && !page.IsClosed; attempt++)
@@ -26,13 +34,12 @@ internal static class Glances
                 // The page went on to another document under our eyes: look at that one.
                 await Stillness.LoadedAsync(page);
             }
-            catch (TimeoutException)
-            {
-                return null;
-            }
         }
         return null;
     }
+
+    /// <summary>A frame that did not answer when it was last asked; it may again once it has gone on to another document.</summary>
+    internal static bool IsSilent(IFrame frame) => Silent.TryGetValue(frame, out var address) && address == frame.Url;
 
     private static async Task<Glance> WithFramesAsync(IPage page, Glance glance)
     {
@@ -43,14 +50,20 @@ internal static class Glances
 
     private static async Task<FrameGlance?> AskAsync(IFrame frame)
     {
+        if (IsSilent(frame)) return null;
         try
         {
-            var json = await frame.EvaluateAsync<string?>(Ask).WaitAsync(AnswerWithin);
+            var json = await frame.EvaluateAsync<string?>(Ask).WaitAsync(FrameAnswersWithin);
             return json is null ? null : JsonSerializer.Deserialize<FrameGlance>(json, TraceFile.Json);
         }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        catch (PlaywrightException)
         {
-            // A frame that left or never answered holds nothing a person could read at this moment.
+            // A frame that left holds nothing a person could read at this moment.
+            return null;
+        }
+        catch (TimeoutException)
+        {
+            Silent.AddOrUpdate(frame, frame.Url);
             return null;
         }
     }

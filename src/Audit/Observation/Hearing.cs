@@ -12,6 +12,9 @@ internal static class Hearing
             case "press":
                 recording.Add(told.Touch ? GestureKind.Tap : GestureKind.Press, InWindow(told));
                 break;
+            case "heard":
+                recording.Heard();
+                break;
             case "key":
                 recording.Add(GestureKind.Key, InWindow(told), told.Key);
                 break;

@@ -28,6 +28,8 @@ public sealed class Observer : IAsyncDisposable
 
     internal Traffic Traffic => _traffic;
 
+    internal Secrets Secrets => _options.Secrets;
+
     private Camera Camera { get; }
 
     public static async Task<Observer> AttachAsync(IBrowserContext context, ObserverOptions options)
@@ -69,6 +71,11 @@ public sealed class Observer : IAsyncDisposable
             var glance = await Glances.TakeAsync(page);
             if (glance is not null) await RecordAsync(page, glance, waitingMs);
             return glance;
+        }
+        catch (TimeoutException)
+        {
+            Recording.Break(EndReason.Frozen, page.Url);
+            return null;
         }
         finally
         {
@@ -121,22 +128,33 @@ public sealed class Observer : IAsyncDisposable
     private void OnPage(object? sender, IPage page)
     {
         page.Dialog += OnDialog;
+        page.Crash += (_, _) => Recording.Break(EndReason.Crashed, page.Url);
         page.PageError += (_, error) => Recording.Add(new ScriptError(Recording.Now, Here, error.Split('\n')[0]));
-        page.Console += (_, line) => { if (line.Type == "error" && !line.Location.Contains("favicon", StringComparison.Ordinal)) Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])); };
+        page.Console += OnConsole;
         page.Response += (_, response) => OnResponse(page, response);
-        if (Recording.CurrentVisit is not null) Recording.Add(Windows.Opened(Recording, page.Url));
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
+        if (Recording.CurrentVisit is null || Recording.OpeningFromMail) return;
+        Recording.Add(Windows.Opened(Recording, page.Url));
+        Recording.TooMany(EndReason.EndlessWindows, page.Url);
+    }
+
+    /// <summary>A page can fill its console faster than anybody can listen: once enough was heard, it is left alone.</summary>
+    private void OnConsole(object? sender, IConsoleMessage line)
+    {
+        if (line.Type != "error" || line.Location.Contains("favicon", StringComparison.Ordinal)) return;
+        if (!Recording.Add(new ScriptError(Recording.Now, Here, line.Text.Split('\n')[0])) && line.Page is { } page) page.Console -= OnConsole;
     }
 
     private void OnResponse(IPage page, IResponse response)
     {
-        if (response.Request.IsNavigationRequest && response.Frame == page.MainFrame && response.Status is < 300 or >= 400)
-            Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
+        if (!response.Request.IsNavigationRequest || response.Frame != page.MainFrame || response.Status is >= 300 and < 400) return;
+        Recording.Add(new Navigation(Recording.Now, response.Url, response.Status, Shown: false, Traffic.ServerMs(response.Request), response.Request.Method));
+        Recording.TooMany(EndReason.EndlessPages, response.Url);
     }
 
     private async void OnDialog(object? sender, IDialog dialog)
     {
-        Windows.DialogMet(Recording, dialog.Type, dialog.Message);
+        if (!Recording.TooMany(EndReason.EndlessDialogs, dialog.Message)) Windows.DialogMet(Recording, dialog.Type, dialog.Message);
         if (!_options.AnswersDialogs) return;
         try
         {
@@ -150,8 +168,7 @@ public sealed class Observer : IAsyncDisposable
 
     private void Hear(BindingSource source, string json)
     {
-        var told = JsonSerializer.Deserialize<Told>(json, TraceFile.Json);
-        if (told is null) return;
+        if (!json.Contains(Probe.Token, StringComparison.Ordinal) || JsonSerializer.Deserialize<Told>(json, TraceFile.Json) is not { } told || told.Token != Probe.Token) return;
         Hearing.Take(Recording, told);
         if (_options.LooksByItself && told.T is "press" or "submit") _ = SeeAsync(source.Page, null);
     }

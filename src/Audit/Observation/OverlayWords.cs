@@ -18,9 +18,14 @@ internal static partial class OverlayWords
         if (Survey().IsMatch(said)) return PopUpKind.Survey;
         if (App().IsMatch(said)) return PopUpKind.AppInstall;
         if (Browser().IsMatch(said)) return PopUpKind.BrowserWarning;
+        if (Privacy().IsMatch(said) && AsksForConsent(overlay.Controls)) return PopUpKind.CookieBanner;
         if (Chat().IsMatch($"{overlay.Marks} {overlay.Name}") && !overlay.BlocksPointer) return PopUpKind.ChatWidget;
         return overlay.BlocksPointer || overlay.Role is "dialog" or "alertdialog" ? PopUpKind.ModalDialog : PopUpKind.Overlay;
     }
+
+    /// <summary>Many banners never say "cookies": those that speak of privacy and take a yes beside a no, or beside a choice, ask the same.</summary>
+    private static bool AsksForConsent(IReadOnlyList<ElementFacts> controls) =>
+        AcceptControl(controls) is not null && (RefuseControl(controls) ?? SettingsControl(controls) ?? SaveControl(controls)) is not null;
 
     /// <summary>The same overlay, seen again later: by its words, digits apart (countdowns change).</summary>
     internal static string Signature(string name, string text)
@@ -29,7 +34,10 @@ internal static partial class OverlayWords
         return $"{name}|{(words.Length > 80 ? words[..80] : words)}";
     }
 
-    internal static ElementFacts? AcceptControl(IReadOnlyList<ElementFacts> controls) => controls.FirstOrDefault(c => Accept().IsMatch(c.Name) && !Refuse().IsMatch(c.Name));
+    /// <summary>The button that accepts all; taking over what is ticked is another answer.</summary>
+    internal static ElementFacts? AcceptControl(IReadOnlyList<ElementFacts> controls) =>
+        controls.FirstOrDefault(c => Accept().IsMatch(c.Name) && !Refuse().IsMatch(c.Name) && !Save().IsMatch(c.Name))
+        ?? controls.FirstOrDefault(c => Agree().IsMatch(c.Name.Trim()));
 
     internal static ElementFacts? RefuseControl(IReadOnlyList<ElementFacts> controls) => controls.FirstOrDefault(c => Refuse().IsMatch(c.Name));
 
@@ -44,8 +52,11 @@ internal static partial class OverlayWords
         ?? controls.FirstOrDefault(c => c.Control == ControlKind.Button && (c.Name.Length == 0 || CloseMark().IsMatch(c.Css)))
         ?? controls.FirstOrDefault(c => Agree().IsMatch(c.Name.Trim()));
 
-    [GeneratedRegex(@"cookies?|traceurs?|vie privée|données personnelles|consentement|privacy|consent", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"cookies?|traceurs?", RegexOptions.IgnoreCase)]
     private static partial Regex Cookies();
+
+    [GeneratedRegex(@"consent|confidentialité|vie privée|(données|informations) personnelles|données à caractère personnel|privacy|personal data", RegexOptions.IgnoreCase)]
+    private static partial Regex Privacy();
 
     [GeneratedRegex(@"accepte|autoriser|tout accepter|j['’]accepte|d['’]accord|accept|allow|agree|^ok\b", RegexOptions.IgnoreCase)]
     private static partial Regex Accept();
@@ -56,7 +67,7 @@ internal static partial class OverlayWords
     [GeneratedRegex(@"param[éè]tr|personnalis|g[ée]rer|choisir|préférences|options|configur|customi[sz]e|manage|settings|preferences|en savoir plus", RegexOptions.IgnoreCase)]
     private static partial Regex Settings();
 
-    [GeneratedRegex(@"enregistrer|valider|confirmer|sauvegarder|save|confirm", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"enregistrer|valider|confirmer|sauvegarder|sélection|mes choix|save|confirm|selected|selection|my choices", RegexOptions.IgnoreCase)]
     private static partial Regex Save();
 
     [GeneratedRegex(@"session.{0,60}(expir|ferm|inactiv)|(expir|inactiv).{0,60}session|déconnect[ée]", RegexOptions.IgnoreCase)]
@@ -86,7 +97,7 @@ internal static partial class OverlayWords
     [GeneratedRegex(@"close|dismiss|fermer", RegexOptions.IgnoreCase)]
     private static partial Regex CloseMark();
 
-    [GeneratedRegex(@"^(ok|d['’]accord|j['’]ai compris|compris|continuer|valider|got it|continue)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(ok|d['’]accord|j['’]ai compris|compris|c['’]est bon|continuer|valider|got it|continue)\s*[.!]?$", RegexOptions.IgnoreCase)]
     private static partial Regex Agree();
 
     [GeneratedRegex(@"\d+")]

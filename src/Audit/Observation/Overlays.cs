@@ -75,7 +75,7 @@ internal static class Overlays
         var pressed = recording.LastGesture is { Kind: not GestureKind.Scroll } last && last.Visit == recording.CurrentVisit?.Number ? last.Target : null;
         var popUp = recording.Add((id, visit) => new PopUp(
             id, kind, visit?.Screen ?? "", visit?.Number ?? 0, recording.Now, visit is null ? 0 : recording.Now - visit.At, overlay.Role, overlay.Name, overlay.Text,
-            Math.Round(overlay.CoveredShare, 3), overlay.BlocksPointer, overlay.TookFocus, CoversTarget: false,
+            Math.Round(overlay.CoveredShare, 3), overlay.BlocksPointer, overlay.TookFocus && !overlay.IsJustAControl, CoversTarget: false,
             Solicitation.AskedFor(overlay, kind, pressed), OverlayWords.CloseControl(overlay.Controls), ClosedBy: [], StillOpen: true, ConsentOf(kind, overlay), overlay.Box));
         recording.LooksLike(popUp.Id, OverlayWords.Signature(overlay.Name, overlay.Text));
         return popUp;

@@ -9,6 +9,8 @@ namespace Audit.Observation;
 /// </summary>
 internal sealed class Recording
 {
+    private const int MostScriptErrors = 300;
+
     private readonly Lock _lock = new();
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly DateTimeOffset _startedAt = DateTimeOffset.UtcNow;
@@ -21,9 +23,14 @@ internal sealed class Recording
     private readonly List<NewWindow> _windows = [];
     private readonly List<Navigation> _navigations = [];
     private readonly List<ScriptError> _scriptErrors = [];
+    private readonly List<MailTrip> _mails = [];
     private readonly Dictionary<string, string> _looks = [];
+    private readonly Floods _floods = new();
+    private readonly TaskCompletionSource<Breakage> _broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Dictionary<uint, int> _answers = [];
     private long _simulated;
+    private bool _pressing;
+    private int? _press;
 
     /// <summary>Milliseconds of the journey, the dwelling that was simulated included.</summary>
     public long Now => _clock.ElapsedMilliseconds + Interlocked.Read(ref _simulated);
@@ -33,6 +40,9 @@ internal sealed class Recording
 
     /// <summary>The pop-up being got rid of: gestures made meanwhile are spent on it.</summary>
     public string? PopUpInHand { get; set; }
+
+    /// <summary>The window that opens now is the one a mailbox opens for a link: she asked for it there, and nothing on the portal opened it.</summary>
+    public bool OpeningFromMail { get; set; }
 
     public Visit? CurrentVisit { get { lock (_lock) return _visits.LastOrDefault(); } }
 
@@ -45,6 +55,9 @@ internal sealed class Recording
 
     public Navigation? LastNavigation { get { lock (_lock) return _navigations.LastOrDefault(); } }
 
+    /// <summary>Ends as soon as there is nothing more to be expected of the page; never, as a rule.</summary>
+    public Task<Breakage> Broken => _broken.Task;
+
     public string? AxeVersion { get { lock (_lock) return _screens.Select(s => s.Axe?.Version).LastOrDefault(v => !string.IsNullOrEmpty(v)); } }
 
     public IReadOnlyList<PopUp> PopUps { get { lock (_lock) return [.. _popUps]; } }
@@ -52,6 +65,25 @@ internal sealed class Recording
     public IReadOnlyList<StepTaken> Steps { get { lock (_lock) return [.. _steps]; } }
 
     public void Dwell(TimeSpan time) => Interlocked.Add(ref _simulated, (long)time.TotalMilliseconds);
+
+    public void Break(EndReason reason, string seen) => _broken.TrySetResult(new Breakage(reason, seen));
+
+    /// <summary>The page did this by itself. True, and the journey broken, once it has done it too often.</summary>
+    public bool TooMany(EndReason kind, string seen)
+    {
+        lock (_lock)
+        {
+            if (!_floods.Another(kind)) return false;
+        }
+        Break(kind, seen);
+        return true;
+    }
+
+    /// <summary>The persona did something the page may answer.</summary>
+    public void Acted()
+    {
+        lock (_lock) _floods.Acted();
+    }
 
     public Screen? Find(string identity)
     {
@@ -99,10 +131,29 @@ internal sealed class Recording
             var popUp = PopUpInHand ?? OpenPopUpWith(target)?.Id;
             var visit = _visits.LastOrDefault();
             var gesture = new Gesture(_gestures.Count + 1, kind, Now, visit?.Screen ?? "", visit?.Number ?? 0, Step, target, key, PopUp: popUp, Distance: distance);
-            _gestures.Add(gesture);
-            if (popUp is not null && kind != GestureKind.Scroll) Spend(popUp, gesture.Number);
+            if (kind is GestureKind.Press or GestureKind.Tap && _pressing) return Pressed(gesture);
+            Keep(gesture);
             return gesture;
         }
+    }
+
+    /// <summary>The hand begins a press. However often the driver has to try, it is one gesture: a try that would land beside its target is withheld from the page.</summary>
+    public void BeginPress()
+    {
+        lock (_lock) (_pressing, _press, PressHeard) = (true, null, false);
+    }
+
+    public void EndPress()
+    {
+        lock (_lock) _pressing = false;
+    }
+
+    /// <summary>The page's document got the press the hand is making.</summary>
+    public bool PressHeard { get; private set; }
+
+    public void Heard()
+    {
+        lock (_lock) PressHeard = true;
     }
 
     /// <summary>The last key sent a form.</summary>
@@ -184,9 +235,19 @@ internal sealed class Recording
         }
     }
 
-    public void Add(ScriptError error)
+    /// <summary>A page can fail a thousand times a second: the first few hundred tell all there is to tell. False once they are enough.</summary>
+    public bool Add(ScriptError error)
     {
-        lock (_lock) _scriptErrors.Add(error);
+        lock (_lock)
+        {
+            if (_scriptErrors.Count < MostScriptErrors) _scriptErrors.Add(error);
+            return _scriptErrors.Count < MostScriptErrors;
+        }
+    }
+
+    public void Add(MailTrip mail)
+    {
+        lock (_lock) _mails.Add(mail);
     }
 
     public void Add(StepTaken step)
@@ -200,7 +261,7 @@ internal sealed class Recording
         {
             return new Trace(
                 TraceFile.Schema, TraceFile.Version, tool, scenario, persona, _startedAt, ending,
-                [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors]);
+                [.. _steps], [.. _screens], [.. _visits], [.. _gestures], [.. _entries.Values], [.. _popUps], [.. _windows], [.. _navigations], [.. _scriptErrors], [.. _mails]);
         }
     }
 
@@ -214,6 +275,25 @@ internal sealed class Recording
 
     private PopUp? OpenPopUpWith(ElementFacts? target) =>
         target is null ? null : _popUps.LastOrDefault(p => p.StillOpen && p.Close is { } close && close.Css == target.Css && close.Name == target.Name);
+
+    /// <summary>The last try of one press stands for it.</summary>
+    private Gesture Pressed(Gesture gesture)
+    {
+        if (_press is not { } earlier)
+        {
+            _press = gesture.Number;
+            Keep(gesture);
+            return gesture;
+        }
+        return _gestures[earlier - 1] = gesture with { Number = earlier, PopUp = _gestures[earlier - 1].PopUp };
+    }
+
+    private void Keep(Gesture gesture)
+    {
+        if (gesture.Kind is not (GestureKind.DialogButton or GestureKind.Scroll)) _floods.Acted();
+        _gestures.Add(gesture);
+        if (gesture is { PopUp: { } popUp, Kind: not GestureKind.Scroll }) Spend(popUp, gesture.Number);
+    }
 
     private void Spend(string popUp, int gesture)
     {

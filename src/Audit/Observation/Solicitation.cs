@@ -24,7 +24,7 @@ internal static partial class Solicitation
         Word().Matches(Unaccented(text)).Select(m => m.Value).Where(w => w.Length > 4);
 
     private static string Unaccented(string text) => string.Concat(
-        text.ToLowerInvariant().Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        WellFormed.Normalize(text.ToLowerInvariant(), NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

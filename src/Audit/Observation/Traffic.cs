@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Audit.Traces;
 using Microsoft.Playwright;
 
@@ -11,14 +12,17 @@ internal sealed class Traffic
     private static readonly TimeSpan LongPoll = TimeSpan.FromSeconds(5);
     private static readonly string[] Awaited = ["document", "stylesheet", "script", "xhr", "fetch", "image"];
 
-    private readonly ConcurrentDictionary<IRequest, DateTime> _pending = [];
+    private readonly ConcurrentDictionary<IRequest, long> _pending = [];
+    private readonly ConcurrentDictionary<IRequest, bool> _unansweredPages = [];
     private readonly ConcurrentQueue<IRequest> _finished = [];
 
-    public int Pending => _pending.Count(p => DateTime.UtcNow - p.Value < LongPoll);
+    /// <summary>What is still waited for; a next page for as long as the server says nothing.</summary>
+    public int Pending => _unansweredPages.Count + _pending.Count(p => !_unansweredPages.ContainsKey(p.Key) && Stopwatch.GetElapsedTime(p.Value) < LongPoll);
 
     public void Watch(IBrowserContext context)
     {
         context.Request += OnRequest;
+        context.Response += OnResponse;
         context.RequestFinished += OnFinished;
         context.RequestFailed += OnFailed;
     }
@@ -26,6 +30,7 @@ internal sealed class Traffic
     public void Leave(IBrowserContext context)
     {
         context.Request -= OnRequest;
+        context.Response -= OnResponse;
         context.RequestFinished -= OnFinished;
         context.RequestFailed -= OnFailed;
     }
@@ -50,16 +55,41 @@ internal sealed class Traffic
 
     private void OnRequest(object? sender, IRequest request)
     {
-        if (Awaited.Contains(request.ResourceType)) _pending[request] = DateTime.UtcNow;
+        if (Awaited.Contains(request.ResourceType)) _pending[request] = Stopwatch.GetTimestamp();
+        if (IsNextPage(request)) _unansweredPages[request] = true;
     }
+
+    private void OnResponse(object? sender, IResponse response) => _unansweredPages.TryRemove(response.Request, out _);
 
     private void OnFinished(object? sender, IRequest request)
     {
-        _pending.TryRemove(request, out _);
-        _finished.Enqueue(request);
+        Over(request);
+        if (!IsTabIcon(request)) _finished.Enqueue(request);
     }
 
-    private void OnFailed(object? sender, IRequest request) => _pending.TryRemove(request, out _);
+    /// <summary>The browser fetches it when it likes, during this screen or the next: it belongs to none. Playwright itself leaves out <c>favicon.ico</c>.</summary>
+    private static bool IsTabIcon(IRequest request) => request.ResourceType == "other" && new Uri(request.Url).AbsolutePath.Split('/')[^1].Contains("icon", StringComparison.OrdinalIgnoreCase);
+
+    private void OnFailed(object? sender, IRequest request) => Over(request);
+
+    private void Over(IRequest request)
+    {
+        _pending.TryRemove(request, out _);
+        _unansweredPages.TryRemove(request, out _);
+    }
+
+    private static bool IsNextPage(IRequest request)
+    {
+        try
+        {
+            return request.IsNavigationRequest && request.Frame.ParentFrame is null;
+        }
+        catch (PlaywrightException)
+        {
+            // A window that is only just opening has no frame to name yet.
+            return true;
+        }
+    }
 
     private static async Task<long> SizeAsync(IRequest request)
     {

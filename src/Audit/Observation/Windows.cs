@@ -22,8 +22,13 @@ internal static class Windows
         Answer(recording, recording.Add((id, visit) => Outside(recording, id, visit, kind, message)), "OK");
     }
 
-    internal static void PermissionAsked(Recording recording, string what) =>
+    /// <summary>A browser asks once: what the page asks again on the same visit is answered as before.</summary>
+    internal static void PermissionAsked(Recording recording, string what)
+    {
+        var visit = recording.CurrentVisit?.Number ?? 0;
+        if (recording.PopUps.Any(p => p.Kind == PopUpKind.PermissionPrompt && p.Text == what && p.Visit == visit)) return;
         Answer(recording, recording.Add((id, visit) => Outside(recording, id, visit, PopUpKind.PermissionPrompt, what)), "Bloquer");
+    }
 
     private static void Answer(Recording recording, PopUp popUp, string button)
     {

@@ -30,7 +30,8 @@ public static class PersonaFile
             Speeds: Speeds(reader, keys.Need("speeds")),
             PatienceSeconds: reader.Number(keys.Need("patience-seconds"), 1, 600) ?? 0,
             StoppedBy: StoppedBy(reader, keys.Find("stopped-by")),
-            Data: Data(reader, keys.Find("data")));
+            Data: Data(reader, keys.Find("data")),
+            Lacks: Lacks(reader, keys.Find("lacks")));
         keys.RefuseOthers();
         return reader.Done(persona);
     }
@@ -63,13 +64,23 @@ public static class PersonaFile
         if (reader.Map(node, "{ reading-words-per-minute: …, seconds-per-key: … }") is not { } keys) return new Speeds(0, 0);
         var speeds = new Speeds(
             reader.Number(keys.Need("reading-words-per-minute"), 10, 1000) ?? 0,
-            reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0);
+            reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0,
+            reader.Number(keys.Find("seconds-per-code-key"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-point"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-press"), 0.01, 20),
+            reader.Number(keys.Find("seconds-to-change-hands"), 0, 20),
+            reader.Number(keys.Find("seconds-to-decide"), 0.01, 60),
+            reader.Number(keys.Find("share-of-words-read"), 0, 1),
+            reader.Number(keys.Find("typing-slips"), 0, 1));
         keys.RefuseOthers();
         return speeds;
     }
 
     private static List<Obstacle> StoppedBy(YamlReader reader, YamlNode? node) =>
         [.. reader.List(node, "a list, as in [captcha-without-alternative]").Select(o => reader.Choice<Obstacle>(o) ?? default)];
+
+    private static List<Demand>? Lacks(YamlReader reader, YamlNode? node) =>
+        node is null ? null : [.. reader.List(node, "a list, as in [printer]").Select(d => reader.Choice<Demand>(d)).OfType<Demand>()];
 
     private static Dictionary<string, string> Data(YamlReader reader, YamlNode? node)
     {

@@ -27,7 +27,7 @@ internal static class FindingsSection
 
     private static Html Details(HtmlPage page, Finding f)
     {
-        var shown = f.Evidence.Where(e => e.Selector is { Length: > 0 } || e.Html is { Length: > 0 }).Take(3).ToList();
+        var shown = f.Evidence.Where(e => e.Selector is { Length: > 0 } || e.Html is { Length: > 0 }).DistinctBy(e => (e.Selector, e.Html)).Take(3).ToList();
         return shown.Count == 0 ? Html.None : Html.Of($"""
             <details><summary>{page.T(new("Pour les développeurs", "For developers"))}</summary>
             <p>{f.Indicator} / {f.Kind} · {f.Fingerprint}</p>

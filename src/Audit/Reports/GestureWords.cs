@@ -9,8 +9,14 @@ internal static class GestureWords
     {
         var lines = new List<string>();
         var fields = new List<Gesture>();
+        var trips = new Queue<MailTrip>((trace.Mails ?? []).Where(m => m.Screen == screen));
         foreach (var gesture in trace.Gestures.Where(g => g.Screen == screen && g.Kind != GestureKind.Scroll))
         {
+            while (trips.TryPeek(out var trip) && trip.At < gesture.At)
+            {
+                Flush(trace, fields, lines, lang);
+                lines.Add(MailWords.Of(trips.Dequeue()).In(lang));
+            }
             if (gesture.PopUp is null && gesture.Target?.Control is ControlKind.TextField or ControlKind.Choice or ControlKind.FilePicker)
             {
                 if (gesture.Kind != GestureKind.Key) fields.Add(gesture);
@@ -20,6 +26,7 @@ internal static class GestureWords
             if (Line(gesture) is { } said) lines.Add(said.In(lang));
         }
         Flush(trace, fields, lines, lang);
+        lines.AddRange(trips.Select(t => MailWords.Of(t).In(lang)));
         return lines;
     }
 

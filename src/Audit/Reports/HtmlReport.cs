@@ -10,23 +10,12 @@ namespace Audit.Reports;
 /// </summary>
 internal static class HtmlReport
 {
-    private static readonly Lazy<string> Style = new(ReadStyle);
+    private static readonly Lazy<string> Style = new(() => Embedded("Audit.Reports.report.css"));
 
     internal static string Render(Report report, string language)
     {
         var page = new HtmlPage(report, language);
-        return Html.Of($"""
-            <!doctype html>
-            <html lang="{language}">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '{Hash(Style.Value)}'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <title>{page.T(new("Bilan de simplicité", "Simplicity report"))} : {report.Trace.Scenario.Title}</title>
-            <style>{new Html(Style.Value)}</style>
-            </head>
-            <body>
+        return Document(language, $"{page.T(new("Bilan de simplicité", "Simplicity report"))} : {report.Trace.Scenario.Title}", Html.Of($"""
             <a class="skip" href="#parcours">{page.T(new("Aller au parcours", "Go to the journey"))}</a>
             {HeadSection.Of(page)}
             <main>
@@ -35,10 +24,32 @@ internal static class HtmlReport
             {LedgerSection.Of(page)}
             {FindingsSection.Of(page)}
             {MeasuresSection.Of(page)}
+            {ExclusionSection.Of(page)}
             {OfficialSection.Of(page)}
+            {EffortSection.Of(page)}
             {NotTestedSection.Of(page)}
             </main>
             {MethodSection.Of(page)}
+            """));
+    }
+
+    /// <summary>A whole document around a body; <paramref name="furtherStyle"/> is a style sheet of this assembly beside the report's.</summary>
+    internal static string Document(string language, string title, Html body, string? furtherStyle = null)
+    {
+        var style = furtherStyle is null ? Style.Value : Style.Value + Embedded(furtherStyle);
+        return Html.Of($"""
+            <!doctype html>
+            <html lang="{language}">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src '{Hash(style)}'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{title}</title>
+            <style>{new Html(style)}</style>
+            </head>
+            <body>
+            {body}
             </body>
             </html>
 
@@ -47,9 +58,9 @@ internal static class HtmlReport
 
     private static string Hash(string style) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}";
 
-    private static string ReadStyle()
+    private static string Embedded(string name)
     {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("Audit.Reports.report.css")!;
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

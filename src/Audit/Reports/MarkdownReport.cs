@@ -73,7 +73,7 @@ internal static partial class MarkdownReport
     }
 
     /// <summary>Text of a page made harmless: one line, nothing that Markdown or HTML would act on.</summary>
-    private static string Cell(string text) => Active().Replace(Spaces().Replace(Printable.Of(text), " ").Trim(), m => m.Value switch
+    internal static string Cell(string text) => Active().Replace(Spaces().Replace(Printable.Of(text), " ").Trim(), m => m.Value switch
     {
         "<" => "&lt;",
         ">" => "&gt;",

@@ -11,7 +11,7 @@ internal static class Wording
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    internal static string Number(double value, string lang) => value.ToString("#,0.#", lang == "en" ? British : French);
+    internal static string Number(double value, string lang) => value.ToString(value is > 0 and < 1 ? "0.##" : "#,0.#", lang == "en" ? British : French);
 
     internal static string Date(DateTimeOffset date, string lang) => date.ToString("d MMMM yyyy", lang == "en" ? British : French);
 
@@ -28,8 +28,17 @@ internal static class Wording
     {
         if (measure.Status == MeasureStatus.NotTested) return "—";
         if (measure.Kind is { } kind) return KindOf(kind).In(lang);
+        if (measure is { Unit: "seconds", Low: { } low, High: { } high }) return Range(low, high, measure.AtLeast, lang);
         var number = $"{Number(measure.Value ?? 0, lang)} {UnitOf(measure.Unit, measure.Value ?? 0).In(lang)}".Trim();
         return measure.AtLeast ? $"{new Said("au moins", "at least").In(lang)} {number}" : number;
+    }
+
+    /// <summary>A range of seconds, in minutes from two minutes on.</summary>
+    private static string Range(double low, double high, bool atLeast, string lang)
+    {
+        var (scale, unit) = high >= 120 ? (60, new Said("minutes", "minutes")) : (1, new Said("secondes", "seconds"));
+        var range = new Said($"{Number(low / scale, "fr")} à {Number(high / scale, "fr")}", $"{Number(low / scale, "en")} to {Number(high / scale, "en")}").In(lang);
+        return $"{(atLeast ? $"{new Said("au moins", "at least").In(lang)} " : "")}{range} {unit.In(lang)}";
     }
 
     internal static Said DimensionName(Dimension dimension) => dimension switch
@@ -67,6 +76,8 @@ internal static class Wording
         "mandatory-to-start" => new("obligatoire pour commencer", "mandatory to start"),
         "mandatory-midway" => new("obligatoire en cours de route", "mandatory midway"),
         "with-alternative" => new("avec une autre voie", "with an alternative"),
+        "displayed" => new("affichée", "displayed"),
+        "on-help-page" => new("sur une page d’aide seulement", "on a help page only"),
         "without" => new("sans autre voie", "without an alternative"),
         _ => new(kind, kind),
     };
@@ -81,8 +92,12 @@ internal static class Wording
         ("sites", false) => new("site", value is 1 ? "site" : "sites"),
         ("windows", true) => new("fenêtres", "windows"),
         ("windows", false) => new("fenêtre", value is 1 ? "window" : "windows"),
+        ("heights", true) => new("hauteurs de fenêtre", "window heights"),
+        ("heights", false) => new("hauteur de fenêtre", value is 1 ? "window height" : "window heights"),
         ("steps", true) => new("étapes", "steps"),
         ("steps", false) => new("étape", value is 1 ? "step" : "steps"),
+        ("trips", true) => new("allers-retours", "trips"),
+        ("trips", false) => new("aller-retour", value is 1 ? "trip" : "trips"),
         ("pop-ups", true) => new("fenêtres", "pop-ups"),
         ("pop-ups", false) => new("fenêtre", value is 1 ? "pop-up" : "pop-ups"),
         ("findings", true) => new("défauts", "defects"),
@@ -91,6 +106,27 @@ internal static class Wording
         ("fields", false) => new("champ", value is 1 ? "field" : "fields"),
         ("characters", true) => new("caractères", "characters"),
         ("characters", false) => new("caractère", value is 1 ? "character" : "characters"),
+        ("words", true) => new("mots", "words"),
+        ("words", false) => new("mot", value is 1 ? "word" : "words"),
+        ("sentences", true) => new("phrases", "sentences"),
+        ("sentences", false) => new("phrase", value is 1 ? "sentence" : "sentences"),
+        ("terms", true) => new("termes", "terms"),
+        ("terms", false) => new("terme", value is 1 ? "term" : "terms"),
+        ("ease", _) => new("sur 100 (100 : très facile)", "out of 100 (100: very easy)"),
+        ("demands", true) => new("exigences", "demands"),
+        ("demands", false) => new("exigence", value is 1 ? "demand" : "demands"),
+        ("share", _) => new("% des personnes", "% of people"),
+        ("data", true) => new("données", "data"),
+        ("data", false) => new("donnée", value is 1 ? "datum" : "data"),
+        ("documents", true) => new("pièces", "documents"),
+        ("documents", false) => new("pièce", value is 1 ? "document" : "documents"),
+        ("targets", true) => new("cibles trop petites", "targets too small"),
+        ("targets", false) => new("cible trop petite", value is 1 ? "target too small" : "targets too small"),
+        ("elements", true) => new("éléments manquants", "elements missing"),
+        ("elements", false) => new("élément manquant", value is 1 ? "element missing" : "elements missing"),
+        ("seconds", true) => new("secondes", "seconds"),
+        ("seconds", false) => new("seconde", value is 1 ? "second" : "seconds"),
+        ("kilobytes", _) => new("ko", "kB"),
         _ => new(unit, unit),
     };
 }

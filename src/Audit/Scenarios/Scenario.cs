@@ -1,3 +1,5 @@
+using Audit.Personas;
+
 namespace Audit.Scenarios;
 
 /// <summary>The script of one procedure, read from YAML and checked before any browser starts.</summary>
@@ -38,6 +40,9 @@ public sealed record DataValue(string Value, bool Secret, bool Template = false)
 /// <param name="Column">Column there, 1-based; 0 when written in C#.</param>
 public abstract record Step(bool Optional = false, bool Final = false, int Line = 0, int Column = 0)
 {
+    /// <summary>What it takes of the persona beside what the tool sees by itself; null when the script says nothing.</summary>
+    public IReadOnlyList<Demand>? Demands { get; init; }
+
     /// <summary>Goes to an address (path below the base URL, or absolute on an allowed host).</summary>
     public sealed record Open(string Address) : Step;
 
@@ -59,6 +64,12 @@ public abstract record Step(bool Optional = false, bool Final = false, int Line 
 
     /// <summary>Waits until the persona sees this.</summary>
     public sealed record WaitFor(Target Target) : Step;
+
+    /// <summary>Leaves for the mailbox, waits for a message there, and does something with it.</summary>
+    /// <param name="Subject">Words its subject holds.</param>
+    /// <param name="To">Whom it is sent to.</param>
+    /// <param name="Within">How long it may take to come; null is as long as the persona has patience.</param>
+    public sealed record ReadMail(string Subject, DataValue To, MailUse Use, TimeSpan? Within = null) : Step;
 
     /// <summary>A remark for readers of the report; does nothing.</summary>
     public sealed record Note(string Text) : Step;

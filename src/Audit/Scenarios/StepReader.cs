@@ -1,3 +1,4 @@
+using Audit.Personas;
 using Audit.Yaml;
 
 namespace Audit.Scenarios;
@@ -22,6 +23,7 @@ internal sealed class StepReader
             ["upload"] = Upload,
             ["press"] = node => new Step.Press(reader.Text(node, TextRule.Key) ?? ""),
             ["wait-for"] = node => new Step.WaitFor(_targets.Seen(node)),
+            ["read-mail"] = new MailStepReader(reader, values).Read,
             ["note"] = node => new Step.Note(reader.Text(node) ?? ""),
             ["expect"] = node => new Step.Expect(_targets.Seen(node)),
         };
@@ -39,15 +41,19 @@ internal sealed class StepReader
         if (_reader.Map(node, "a step such as 'click: Continuer'") is not { } keys) return null;
         var optional = _reader.Flag(keys.Find("optional")) ?? false;
         var final = _reader.Flag(keys.Find("final")) ?? false;
+        var demands = Demands(keys.Find("demands"));
         var known = keys.Entries.Where(e => _kinds.ContainsKey(e.Key.Value)).ToList();
         RefuseOtherKinds(keys, known);
         var read = known.Select(e => _kinds[e.Key.Value](e.Value)).ToList();
-        return read.FirstOrDefault() is { } step ? step with { Optional = optional, Final = final, Line = node.Line, Column = node.Column } : null;
+        return read.FirstOrDefault() is { } step ? step with { Optional = optional, Final = final, Demands = demands, Line = node.Line, Column = node.Column } : null;
     }
+
+    private List<Demand>? Demands(YamlNode? node) =>
+        node is null ? null : [.. _reader.List(node, "a list, as in [printer]").Select(d => _reader.Choice<Demand>(d)).OfType<Demand>()];
 
     private void RefuseOtherKinds(YamlMap keys, List<YamlNode.Entry> known)
     {
-        string[] words = [.. _kinds.Keys, "optional", "final"];
+        string[] words = [.. _kinds.Keys, "optional", "final", "demands"];
         var others = keys.Entries.Where(e => !words.Contains(e.Key.Value)).ToList();
         foreach (var key in others.Select(e => e.Key))
         {

@@ -17,6 +17,10 @@ internal static partial class Template
     public static string Fill(string template, Func<string, string> value) =>
         Part().Replace(template, m => m.Groups["name"] is { Success: true } name ? value(name.Value) : m.Value[..1]);
 
+    /// <summary>A template still, with the references replaced that have a value already.</summary>
+    public static string FillKnown(string template, Func<string, string?> value) =>
+        Part().Replace(template, m => m.Groups["name"] is { Success: true } name && value(name.Value) is { } known ? Escape(known) : m.Value);
+
     /// <summary>Braces that are neither a reference nor doubled.</summary>
     public static IEnumerable<string> ProblemsOf(string template)
     {

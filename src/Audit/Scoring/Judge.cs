@@ -1,4 +1,5 @@
 using Audit.Indicators;
+using Audit.Indicators.Referential;
 using Audit.Traces;
 
 namespace Audit.Scoring;
@@ -97,7 +98,7 @@ public static class Judge
     private static List<Finding> Findings(Trace trace, List<Reading> readings) =>
     [
         .. new[] { JourneyFinding.Of(trace) }.OfType<Finding>()
-            .Concat(readings.SelectMany(r => r.Findings))
+            .Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Rgaa.Completed(f.References) }))
             .OrderBy(f => f.Severity),
     ];
 

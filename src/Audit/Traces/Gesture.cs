@@ -47,7 +47,7 @@ public enum GestureKind
 /// <param name="Css">A short selector, for developers.</param>
 /// <param name="Reach">All that can be pressed to work it, its label included. Only for what was pressed.</param>
 /// <param name="Inline">A link among the words of a sentence.</param>
-/// <param name="Crowded">Smaller than 24 pixels, with another target within 12 of its middle.</param>
+/// <param name="Crowded">Smaller than 24 pixels, with another target within 12 of its middle, or the middle of another small one within 24.</param>
 public sealed record ElementFacts(
     ControlKind Control,
     string Tag,

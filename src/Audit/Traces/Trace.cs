@@ -8,6 +8,8 @@ namespace Audit.Traces;
 /// </summary>
 /// <param name="Schema">Always <see cref="TraceFile.Schema"/>.</param>
 /// <param name="Version">Format version <c>major.minor</c>.</param>
+/// <param name="Mails">The times she left for her mailbox; null in traces older than 1.1.</param>
+/// <param name="Asides">Help and accessibility pages visited after the journey; null when none were looked for (another driver, an older trace).</param>
 public sealed record Trace(
     string Schema,
     string Version,
@@ -24,13 +26,16 @@ public sealed record Trace(
     IReadOnlyList<PopUp> PopUps,
     IReadOnlyList<NewWindow> Windows,
     IReadOnlyList<Navigation> Navigations,
-    IReadOnlyList<ScriptError> ScriptErrors);
+    IReadOnlyList<ScriptError> ScriptErrors,
+    IReadOnlyList<MailTrip>? Mails = null,
+    IReadOnlyList<AsidePage>? Asides = null);
 
 /// <summary>What recorded the trace.</summary>
 public sealed record ToolFacts(string Version, string Browser, string? AxeVersion);
 
 /// <summary>The scenario as the report needs it. <paramref name="CompletionText"/> is what the last screen must show.</summary>
-public sealed record ScenarioFacts(string Id, string Title, string Language, string Goal, string Entry, string CompletionText);
+/// <param name="File">Its file, as a path with <c>/</c> from the folder the tool was started in, never a path of the machine; null when it came from code.</param>
+public sealed record ScenarioFacts(string Id, string Title, string Language, string Goal, string Entry, string CompletionText, string? File = null);
 
 /// <summary>How the journey ended.</summary>
 /// <param name="Reason">Why it ended there; null when completed.</param>
@@ -71,15 +76,41 @@ public enum EndReason
     NotExpected,
     CannotAct,
     CompletionNotSeen,
+    MailNotReceived,
+    MailWithoutAnswer,
+    MailboxUnreachable,
+    HttpLogin,
+    ProxyLogin,
+    ProxyUnreachable,
+    UntrustedCertificate,
+    ClientCertificate,
+
+    /// <summary>The page sends itself on, or reloads, again and again.</summary>
+    EndlessPages,
+    EndlessDialogs,
+    EndlessWindows,
+
+    /// <summary>The page no longer answers the browser.</summary>
+    Frozen,
+
+    /// <summary>The browser gave the tab up.</summary>
+    Crashed,
+
+    /// <summary>The page keeps functions of the browser replaced by its own: nothing sure can be seen of it.</summary>
+    Tampered,
     Cancelled,
+
+    /// <summary>The browser stopped under the persona: nothing is known of the portal by it.</summary>
+    BrowserDied,
 }
 
 /// <summary>One step of the scenario as it went.</summary>
 /// <param name="Index">0-based position in the scenario.</param>
-/// <param name="Kind">open, click, fill, choose, upload, press, wait-for, note, expect.</param>
+/// <param name="Kind">open, click, fill, choose, upload, press, wait-for, read-mail, note, expect.</param>
 /// <param name="What">The target or text as the scenario names it; never a typed value.</param>
+/// <param name="Demands">What the scenario says this step takes; null when it says nothing.</param>
 /// <param name="FoundBy">name, label, text or css; null when nothing was looked for.</param>
-public sealed record StepTaken(int Index, string Kind, string What, bool Final, StepStatus Status, string? Screen, string? FoundBy, int Line);
+public sealed record StepTaken(int Index, string Kind, string What, bool Final, StepStatus Status, string? Screen, string? FoundBy, int Line, IReadOnlyList<Demand>? Demands = null);
 
 public enum StepStatus
 {

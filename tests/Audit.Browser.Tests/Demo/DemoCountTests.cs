@@ -5,12 +5,14 @@ public class DemoCountTests
 {
     private static readonly string[] Measures = ["click-depth", "screens", "password-steps", "pop-ups"];
 
-    [TestCase("hard")]
-    [TestCase("easy")]
-    public async Task The_counts_are_those_of_plain_event_listeners(string version)
+    [TestCase("school-registration-hard")]
+    [TestCase("school-registration-easy")]
+    [TestCase("appointment-hard")]
+    [TestCase("appointment-easy")]
+    public async Task The_counts_are_those_of_plain_event_listeners(string scenario)
     {
-        var bare = await BareWalk.GoAsync(version == "hard");
-        var card = (await DemoJourneys.OfAsync(version)).Card;
+        var bare = await BareWalk.GoAsync(scenario);
+        var card = (await DemoJourneys.OfAsync(scenario)).Card;
         double[] counted = [.. Measures.Select(id => card.Measures.First(m => m.Id == id).Value ?? -1)];
         Assert.That(counted, Is.EqualTo(new double[] { bare.Clicks, bare.Screens, bare.Proofs, bare.PopUps }));
     }
@@ -20,7 +22,7 @@ public class DemoCountTests
     public async Task The_counts_are_those_of_a_person(string version)
     {
         var person = PersonsCount.Of("registration.md", $"school-registration-{version}");
-        var card = (await DemoJourneys.OfAsync(version)).Card;
+        var card = (await DemoJourneys.OfAsync($"school-registration-{version}")).Card;
         var counted = Measures.ToDictionary(id => id, id => card.Measures.First(m => m.Id == id).Value ?? -1);
         counted["visits"] = card.Measures.First(m => m.Id == "screens").Parts!["visits"];
         Assert.That(counted, Is.EquivalentTo(person));

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Audit.Cli;
 using Audit.DemoTown;
 using Audit.Personas;
 using Audit.Scenarios;
@@ -9,29 +11,29 @@ namespace Audit.Browser.Tests.Demo;
 /// <summary>The demo's journeys, made once for all the tests that look at them.</summary>
 internal static class DemoJourneys
 {
-    private static readonly Lazy<Task<Made>> HardOnce = new(() => MakeAsync("hard"));
-    private static readonly Lazy<Task<Made>> EasyOnce = new(() => MakeAsync("easy"));
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Made>>> Once = [];
 
-    internal static Task<Made> HardAsync() => HardOnce.Value;
+    internal static Task<Made> HardAsync() => OfAsync("school-registration-hard");
 
-    internal static Task<Made> EasyAsync() => EasyOnce.Value;
+    internal static Task<Made> EasyAsync() => OfAsync("school-registration-easy");
 
-    internal static Task<Made> OfAsync(string version) => version == "hard" ? HardAsync() : EasyAsync();
+    /// <summary>The journey of a scenario, by its id.</summary>
+    internal static Task<Made> OfAsync(string id) => Once.GetOrAdd(id, _ => new(() => MakeAsync(id))).Value;
 
-    internal static Scenario Scenario(string version, Persona persona)
+    internal static Scenario Scenario(string id, Persona persona)
     {
-        var file = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo", $"school-registration-{version}.yaml");
+        var file = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo", $"{id}.yaml");
         return ScenarioValues.Resolve(ScenarioFile.Read(file, _ => null), persona);
     }
 
-    private static async Task<Made> MakeAsync(string version)
+    private static async Task<Made> MakeAsync(string id)
     {
         await using var town = await Town.StartAsync();
         var persona = PersonaLibrary.Find(PersonaLibrary.DefaultId);
         var folder = Go.NewFolder();
-        var trace = await Go.ThroughAsync(town.BaseUrl, Scenario(version, persona), folder, persona);
-        return new Made(trace, Judge.Score(trace, Profile.Default), folder, town.Registrations);
+        var trace = await Go.ThroughAsync(town.BaseUrl, Scenario(id, persona), folder, persona, new TownMailbox(town.Mailbox));
+        return new Made(trace, Judge.Score(trace, Profile.Default), folder, town.Registrations, town.Bookings);
     }
 
-    internal sealed record Made(Trace Trace, Scorecard Card, string Folder, IReadOnlyList<Registration> Registrations);
+    internal sealed record Made(Trace Trace, Scorecard Card, string Folder, IReadOnlyList<Registration> Registrations, IReadOnlyList<Booking> Bookings);
 }

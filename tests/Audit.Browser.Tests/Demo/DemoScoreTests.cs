@@ -43,29 +43,48 @@ public class DemoScoreTests
         });
     }
 
+    [Test]
+    public async Task The_easy_appointment_scores_at_least_30_points_above_the_hard_one_though_nothing_stops_her_there()
+    {
+        var (hard, easy) = (await DemoJourneys.OfAsync("appointment-hard"), await DemoJourneys.OfAsync("appointment-easy"));
+        Assert.That((hard.Card.Outcome, easy.Card.Outcome), Is.EqualTo((Outcome.Completed, Outcome.Completed)));
+        Assert.That(easy.Card.Index - hard.Card.Index, Is.GreaterThanOrEqualTo(30));
+    }
+
     [TestCase("hard")]
     [TestCase("easy")]
     public async Task The_request_really_reaches_the_town_hall(string version)
     {
-        var made = await DemoJourneys.OfAsync(version);
+        var made = await DemoJourneys.OfAsync($"school-registration-{version}");
         Assert.That(made.Registrations.Select(r => r.Version), Is.EqualTo(new[] { version }));
     }
 
     [TestCase("hard")]
     [TestCase("easy")]
-    public async Task The_same_trace_gives_the_same_bytes(string version)
+    public async Task The_appointment_is_really_taken(string version)
     {
-        var made = await DemoJourneys.OfAsync(version);
+        var made = await DemoJourneys.OfAsync($"appointment-{version}");
+        Assert.That(made.Bookings.Select(b => b.Version), Is.EqualTo(new[] { version }));
+    }
+
+    [TestCase("school-registration-hard")]
+    [TestCase("school-registration-easy")]
+    [TestCase("appointment-hard")]
+    [TestCase("appointment-easy")]
+    public async Task The_same_trace_gives_the_same_bytes(string scenario)
+    {
+        var made = await DemoJourneys.OfAsync(scenario);
         var read = TraceFile.Read(made.Folder);
         var report = new Reports.Report(read, Judge.Score(read, Profile.Default), name => File.ReadAllBytes(Path.Combine(made.Folder, name)));
         foreach (var format in Reports.ReportFormat.All)
             Assert.That(format.Render(report, "fr"), Is.EqualTo(format.Render(report with { Scorecard = Judge.Score(TraceFile.Read(made.Folder), Profile.Default) }, "fr")));
     }
 
-    [Test]
-    public async Task No_password_is_in_any_file_of_the_journey()
+    [TestCase("school-registration-hard")]
+    [TestCase("appointment-hard")]
+    public async Task No_password_is_in_any_file_of_the_journey(string scenario)
     {
-        var made = await DemoJourneys.HardAsync();
+        var made = await DemoJourneys.OfAsync(scenario);
         foreach (var file in Directory.EnumerateFiles(made.Folder, "*", SearchOption.AllDirectories))
         {
             var text = await File.ReadAllTextAsync(file);

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -24,11 +26,12 @@ internal sealed class Portal : IAsyncDisposable
             app.MapMethods(path, ["GET", "POST"], () => Results.Content(Page(body), "text/html; charset=utf-8"));
     });
 
-    public static async Task<Portal> ServeAsync(Action<WebApplication> map)
+    /// <param name="certificate">Serves over HTTPS with it.</param>
+    public static async Task<Portal> ServeAsync(Action<WebApplication> map, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, line => { if (certificate is not null) line.UseHttps(certificate); }));
         var app = builder.Build();
         map(app);
         await app.StartAsync();

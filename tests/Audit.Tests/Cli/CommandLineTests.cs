@@ -46,6 +46,14 @@ public class CommandLineTests
         Assert.That(result.Err, Does.Contain("--base-url"));
     }
 
+    [Test]
+    public async Task A_misspelt_option_is_not_taken_for_a_file()
+    {
+        var result = await Tool.RunAsync("run", "nowhere.yaml", "--persoa", "novice-desktop");
+        Assert.That(result.Exit, Is.EqualTo(2));
+        Assert.That(result.Err, Does.Contain("--persoa").And.Contain("audit --help").And.Not.Contain("nowhere.yaml"));
+    }
+
     [TestCase("run")]
     [TestCase("run", "nowhere.yaml", "--format", "pptx")]
     [TestCase("dance")]
@@ -91,7 +99,21 @@ public class CommandLineTests
     }
 
     [Test]
-    public async Task Every_command_shows_help_with_an_example([Values("demo", "run", "score", "explain", "doctor")] string command)
+    public async Task Formats_are_written_where_their_readers_look_for_them()
+    {
+        var result = await Tool.RunAsync("score", RecordedTrace(), "--out", Path.Combine(_folder, "out"), "--format", "csv, junit, badge, ara, sarif, gitlab-accessibility, gitlab-quality, github");
+        // So small a trace may hold too little for an index; its files are written all the same.
+        Assert.That(result.Exit, Is.AnyOf(0, 3), result.Err);
+        var written = Directory.EnumerateFiles(Path.Combine(_folder, "out"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(_folder, "out"), f).Replace('\\', '/'));
+        Assert.That(written, Is.EquivalentTo(new[]
+        {
+            "run.json", "report.sarif", "gl-accessibility.json", "gl-code-quality-report.json", "github-annotations.txt",
+            "test/confident-adult/measures.csv", "test/confident-adult/junit.xml", "test/confident-adult/badge.svg", "test/confident-adult/ara.csv",
+        }));
+    }
+
+    [Test]
+    public async Task Every_command_shows_help_with_an_example([Values("demo", "run", "score", "explain", "login", "doctor")] string command)
     {
         var result = await Tool.RunAsync(command, "--help", "--lang", "fr");
         Assert.That(result.Exit, Is.Zero);
@@ -108,7 +130,7 @@ public class CommandLineTests
     private string RecordedTrace()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "trace")).FullName;
-        File.WriteAllText(Path.Combine(folder, TraceFile.FileName), TraceFile.Write(new Audit.Tests.Traces.TraceBuilder().On("Accueil").Press(ControlKind.Link).Build()));
+        File.WriteAllText(Path.Combine(folder, TraceFile.FileName), TraceFile.Write(new Audit.Tests.Traces.TraceBuilder().On("Accueil", s => s with { Blocks = [], Controls = [] }).Press(ControlKind.Link).Build()));
         return folder;
     }
 }

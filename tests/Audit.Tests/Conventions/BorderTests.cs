@@ -6,7 +6,7 @@ namespace Audit.Tests.Conventions;
 /// <summary>The flow goes one way: what judges and reports never knows the browser.</summary>
 public sealed partial class BorderTests
 {
-    private static readonly string[] Offline = ["Traces", "Indicators", "Scoring", "Comparison", "Gating", "Reports"];
+    private static readonly string[] Offline = ["Traces", "Indicators", "Scoring", "Comparison", "Gating", "History", "Reports"];
 
     [Test]
     public void Indicators_scoring_reports_never_reference_Playwright()
@@ -24,10 +24,12 @@ public sealed partial class BorderTests
         Assert.That(files.Where(f => GlobalUsing().IsMatch(File.ReadAllText(Path.Combine(Repository.Root, f)))), Is.Empty);
     }
 
-    [TestCase("Traces", "Indicators|Scoring|Comparison|Gating|Reports")]
-    [TestCase("Indicators", "Scoring|Comparison|Gating|Reports")]
-    [TestCase("Scoring", "Comparison|Gating|Reports")]
-    [TestCase("Observation", "Indicators|Scoring|Comparison|Gating|Reports|Journeys")]
+    [TestCase("Traces", "Indicators|Scoring|Comparison|Gating|History|Reports")]
+    [TestCase("Indicators", "Scoring|Comparison|Gating|History|Reports")]
+    [TestCase("Scoring", "Comparison|Gating|History|Reports")]
+    [TestCase("Reports", "Comparison|Gating|History")]
+    [TestCase("Comparison", "Gating|History")]
+    [TestCase("Observation", "Indicators|Scoring|Comparison|Gating|History|Reports|Journeys")]
     public void Nothing_points_back(string room, string later)
     {
         var back = new Regex($@"\busing Audit\.({later})\b|(?<![\w.])({later})\.[A-Z]", RegexOptions.CultureInvariant);

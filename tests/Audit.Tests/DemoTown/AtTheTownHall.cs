@@ -13,11 +13,14 @@ public abstract class AtTheTownHall : IAsyncDisposable
 
     private protected Town Hall => _hall!;
 
+    /// <summary>What day it is in the town.</summary>
+    private protected virtual TimeProvider Clock => TimeProvider.System;
+
     [SetUp]
     public async Task Open()
     {
-        _hall = await Town.StartAsync();
-        _visitor = new Visitor(_hall.BaseUrl);
+        _hall = await Town.StartAsync(clock: Clock);
+        _visitor = new Visitor(_hall);
     }
 
     public async ValueTask DisposeAsync()

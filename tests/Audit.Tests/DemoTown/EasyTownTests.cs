@@ -10,7 +10,7 @@ public sealed class EasyTownTests : AtTheTownHall
         var done = await Visitor.SendAsync("/facile/verifier");
 
         var stored = Hall.Registrations.Single();
-        Assert.That(done, Does.Contain(stored.Number).And.Contain("sous 5 jours ouvrés").And.Contain("Je donne mon avis"));
+        Assert.That(done, Does.Contain(stored.Number).And.Contain("sous une semaine").And.Contain("Je donne mon avis"));
         Assert.That((stored.Version, stored.Answers["naissance"]), Is.EqualTo(("easy", "12/03/2018")));
     }
 
@@ -45,11 +45,30 @@ public sealed class EasyTownTests : AtTheTownHall
         Assert.That(Hall.Registrations, Has.Count.EqualTo(1));
     }
 
-    [TestCase("/favicon.ico"), TestCase("/assets/easy.css"), TestCase("/assets/hard.css"), TestCase("/assets/hard.js"), TestCase("/difficile/captcha.svg"), TestCase("/difficile/reglement"), TestCase("/difficile/bientot"), TestCase("/facile/accessibilite"), TestCase("/facile/avis")]
+    [Test]
+    public async Task A_receipt_comes_by_mail_and_asks_for_nothing()
+    {
+        await Visitor.RequestEasilyAsync("12/03/2018");
+        await Visitor.SendAsync("/facile/verifier");
+
+        var mail = Hall.Mailbox.Messages.Single();
+        Assert.That((mail.To.Single(), mail.Subject), Is.EqualTo((Audit.Tests.DemoTown.Visitor.Mail, "Votre demande est envoyée")));
+        Assert.That(mail.Text, Does.Contain(Hall.Registrations.Single().Number).And.Contain("sous une semaine"));
+        Assert.That(mail.Links, Is.Empty);
+    }
+
+    [TestCase("/favicon.ico"), TestCase("/assets/easy.css"), TestCase("/assets/hard.css"), TestCase("/assets/hard.js"), TestCase("/assets/mail.css"), TestCase("/difficile/captcha.svg"), TestCase("/difficile/reglement"), TestCase("/difficile/bientot"), TestCase("/facile/accessibilite"), TestCase("/facile/avis")]
     public async Task What_a_page_leads_to_is_there(string address)
     {
         using var answer = await Visitor.AskAsync(address);
 
         Assert.That(answer.IsSuccessStatusCode);
+    }
+
+    [TestCase("/facile/", "/facile/rendez-vous"), TestCase("/difficile/", "/difficile/rendez-vous")]
+    public async Task The_home_page_leads_to_the_appointment_too(string home, string appointment)
+    {
+        Assert.That(await Visitor.ReadAsync(home), Does.Contain($"href=\"{appointment}\""));
+        Assert.That(await Visitor.ReadAsync(appointment), Does.Contain("rendez-vous"));
     }
 }

@@ -33,9 +33,45 @@ public sealed class HardTownTests : AtTheTownHall
     [Test]
     public async Task Having_created_an_account_one_has_to_log_in_all_the_same()
     {
-        Assert.That(await Visitor.CreateAccountAsync(Password), Does.Contain("<h1>Authentification</h1>"));
+        await Visitor.CreateAccountAsync(Password);
+        Assert.That(await Visitor.FollowMailAsync("Validation de votre compte"), Does.Contain("<h1>Activation du compte</h1>").And.Contain("/difficile/connexion"));
         Assert.That(await Visitor.LogInAsync("Tournesol-2025!"), Does.Contain("AUTH-401"));
         Assert.That(await Visitor.LogInAsync(Password), Does.Contain("<h1>Dossier d’inscription : Responsable légal</h1>"));
+    }
+
+    [Test]
+    public async Task Nobody_logs_in_before_having_followed_the_link_of_the_mail()
+    {
+        Assert.That(await Visitor.CreateAccountAsync(Password), Does.Contain("Un courriel de validation vous a été adressé."));
+        Assert.That(await Visitor.LogInAsync(Password), Does.Contain("Compte non activé"));
+    }
+
+    [Test]
+    public async Task A_link_that_no_mail_held_activates_nothing()
+    {
+        await Visitor.CreateAccountAsync(Password);
+
+        Assert.That(await Visitor.ReadAsync("/difficile/compte/validation?jeton=0000"), Does.Contain("ACT-410"));
+        Assert.That(await Visitor.ReadAsync("/difficile/compte/validation"), Does.Contain("ACT-410"));
+        Assert.That(await Visitor.LogInAsync(Password), Does.Contain("Compte non activé"));
+    }
+
+    [TestCase("parent"), TestCase("parent@"), TestCase("parent@exemple.fr, autre@exemple.fr"), TestCase("Parent <parent@exemple.fr>"), TestCase("@exemple.fr"), TestCase("\"un parent\"@exemple.fr"), TestCase("élève@exemple.fr")]
+    public async Task An_address_no_mail_can_be_sent_to_is_refused(string address)
+    {
+        var page = await Visitor.SendAsync("/difficile/compte", ("identifiant", "parent"), ("courriel", address), ("courriel2", address), ("mdp", Password), ("mdp2", Password), ("captcha", "K7P4X"));
+
+        Assert.That(page, Does.Contain("Format d’adresse électronique invalide."));
+        Assert.That(Hall.Mailbox.Messages, Is.Empty);
+    }
+
+    [TestCase("parent@exemple"), TestCase("o'parent@exemple.fr"), TestCase("parent+mairie@exemple.fr"), TestCase("parent@[127.0.0.1]"), TestCase("Parent@Exemple.FR")]
+    public async Task A_mail_goes_to_any_address_that_is_taken(string address)
+    {
+        var page = await Visitor.SendAsync("/difficile/compte", ("identifiant", "parent"), ("courriel", address), ("courriel2", address), ("mdp", Password), ("mdp2", Password), ("captcha", "K7P4X"));
+
+        Assert.That(page, Does.Contain("<h1>Validation du compte</h1>"));
+        Assert.That(Hall.Mailbox.Messages.Single().To.Single(), Is.EqualTo(address));
     }
 
     [Test]
@@ -44,7 +80,7 @@ public sealed class HardTownTests : AtTheTownHall
         await Visitor.CreateAccountAsync(Password);
 
         Assert.That(await Visitor.CreateAccountAsync("Coquelicot-2026!"), Does.Contain("Identifiant déjà attribué"));
-        Assert.That(await Visitor.CreateAccountAsync(Password), Does.Contain("<h1>Authentification</h1>"));
+        Assert.That(await Visitor.CreateAccountAsync(Password), Does.Contain("<h1>Validation du compte</h1>"));
     }
 
     [Test]
@@ -55,6 +91,7 @@ public sealed class HardTownTests : AtTheTownHall
     public async Task The_last_page_cannot_be_reached_before_the_others()
     {
         await Visitor.CreateAccountAsync(Password);
+        await Visitor.FollowMailAsync("Validation de votre compte");
         await Visitor.LogInAsync(Password);
 
         Assert.That(await Visitor.ReadAsync("/difficile/dossier/5"), Does.Contain("<h1>Dossier d’inscription : Responsable légal</h1>"));

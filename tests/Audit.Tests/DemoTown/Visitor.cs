@@ -2,15 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.RegularExpressions;
+using Audit.DemoTown;
 
 namespace Audit.Tests.DemoTown;
 
-/// <summary>Somebody at the town hall, with a cookie jar and no browser.</summary>
-internal sealed class Visitor(string town) : IDisposable
+/// <summary>Somebody at the town hall, with a cookie jar, a mailbox and no browser.</summary>
+internal sealed class Visitor(Town town) : IDisposable
 {
     public const string StrongPassword = "Tournesol-2026!";
+    public const string Mail = "parent@exemple.fr";
 
-    private readonly HttpClient _http = new() { BaseAddress = new Uri(town) };
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient _http = new() { BaseAddress = new Uri(town.BaseUrl) };
 
     public Task<HttpResponseMessage> AskAsync(string page) => _http.GetAsync(new Uri(page, UriKind.Relative));
 
@@ -31,6 +36,22 @@ internal sealed class Visitor(string town) : IDisposable
         return await TextAsync(await _http.PostAsync(new Uri(page, UriKind.Relative), form));
     }
 
+    /// <summary>Follows the link of the newest mail about something.</summary>
+    public async Task<string> FollowMailAsync(string subject)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var mail = await town.Mailbox.WaitAsync(Mail, subject, cancel: patience.Token);
+        return await TextAsync(await _http.GetAsync(new Uri(mail.Links.Single().Address)));
+    }
+
+    /// <summary>Reads the code in the newest mail about something.</summary>
+    public async Task<string> CodeAsync(string subject)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var mail = await town.Mailbox.WaitAsync(Mail, subject, cancel: patience.Token);
+        return Regex.Match(mail.Text, @"\b\d{6}\b").Value;
+    }
+
     public Task<string> CreateAccountAsync(string password, string captcha = "K7P4X") => SendAsync("/difficile/compte",
         ("identifiant", "parent"), ("courriel", "parent@exemple.fr"), ("courriel2", "parent@exemple.fr"), ("mdp", password), ("mdp2", password), ("captcha", captcha));
 
@@ -40,6 +61,7 @@ internal sealed class Visitor(string town) : IDisposable
     public async Task<string> FillFourPagesAsync()
     {
         await CreateAccountAsync(StrongPassword);
+        await FollowMailAsync("Validation de votre compte");
         await LogInAsync(StrongPassword);
         await SendAsync("/difficile/dossier/1", ("civilite", "Madame"), ("nom", "Exemple"), ("prenom", "Parent"), ("adresse", "1 rue de l’Exemple"),
             ("codepostal", "99000"), ("ville", "Exempleville"), ("telephone", "06 39 98 12 34"), ("courriel", "parent@exemple.fr"), ("qf", "742"));

@@ -36,6 +36,12 @@ public sealed class IdentificationTests
         Case("a captcha ticked twice", Widget().Press(ControlKind.Choice, "Je ne suis pas un robot").Press(ControlKind.Choice, "Je ne suis pas un robot"), "captcha"),
         Case("a captcha left alone", Widget().Press(ControlKind.Button, "Continuer")),
         Case("a login with FranceConnect", Offering().Press(ControlKind.Button, "S’identifier avec FranceConnect"), "identityProvider"),
+        Case("a link followed in a mail", new TraceBuilder().On("Vérifiez votre messagerie").Mail(MailPurpose.Link), "mail"),
+        Case("a mail only read", new TraceBuilder().On("Merci").Mail(MailPurpose.Read)),
+        Case("a code read in a mail, then typed", Coded("Code reçu par courriel").Mail(MailPurpose.Code).Types("code"), "code"),
+        Case("a code read in a mail, then typed under other words", Coded("Saisissez les six chiffres").Mail(MailPurpose.Code).Types("code"), "mail"),
+        Case("a code read in a mail, and a second one", Coded("Code reçu par courriel").Mail(MailPurpose.Code).Types("code").On("Vérification").Mail(MailPurpose.Code).Types("code"), "code", "code"),
+        Case("a code typed before the mail was read", Coded("Code reçu par SMS").Types("code").On("Merci").Mail(MailPurpose.Code), "code", "mail"),
         Case("FranceConnect only offered", Offering().Press(ControlKind.Button, "Continuer")),
     ];
 
@@ -104,6 +110,9 @@ public sealed class IdentificationTests
     {
         Assert.That(Measuring.Read("captcha", new TraceBuilder().On("Accueil")).Measure.Kind, Is.EqualTo("none"));
     }
+
+    private static TraceBuilder Coded(string label) =>
+        new TraceBuilder().On("Vérification", s => s with { Fields = [TraceBuilder.Question("code", label)] });
 
     private static TraceBuilder Asked(string heading) =>
         new TraceBuilder().On(heading, s => s with { Fields = [TraceBuilder.Question("name", "Nom")] }).Types("name");

@@ -47,6 +47,17 @@ public sealed class PathTests
     }
 
     [Test]
+    public void Scrolling_adds_up_and_a_screen_that_takes_more_than_three_heights_is_found()
+    {
+        var trace = new TraceBuilder().On("Accueil").Scroll().Scroll().On("Formulaire").Scroll().Scroll().Scroll();
+        Assert.That(Measuring.Value("scrolling", trace), Is.EqualTo(5));
+        Assert.That(Measuring.Part("scrolling", "worstScreen", trace), Is.EqualTo(3));
+        Assert.That(Measuring.Read("scrolling", trace).Findings, Is.Empty);
+
+        Assert.That(Measuring.Read("scrolling", trace.Scroll()).Findings.Select(f => (f.Screens.Single(), f.Amount)), Is.EqualTo(new[] { ("s02", 4.0) }));
+    }
+
+    [Test]
     public void Counts_of_a_journey_that_stopped_early_are_lower_bounds([Values] EndingKind ending)
     {
         var measures = Catalogue.All.Select(i => i.Read(new TraceBuilder().On("Accueil").Ends(ending).Build()).Measure).Where(m => m.Status != MeasureStatus.NotTested);

@@ -12,7 +12,7 @@ public sealed class AcronymTests
     [TestCase("DEMANDE DE RSA EN LIGNE", "RSA")]
     [TestCase("FAQ", "FAQ")]
     [TestCase("un CD-ROM", "ROM")]
-    [TestCase("Le texte est en UTF-8.", "UTF")]
+    [TestCase("Le texte est en UTF-8.", "UTF-8")]
     [TestCase("le PAS et l’AMI de la ville", "PAS", "AMI")]
     public void Acronyms_are_found_as_they_are_written(string text, params string[] acronyms)
     {
@@ -33,6 +33,7 @@ public sealed class AcronymTests
     [TestCase("J.K. Martin et J.-P. Durand")]
     [TestCase("Ce logiciel vient SANS AUCUNE GARANTIE, pour TOUT USAGE.")]
     [TestCase("la plaque AB-123-CD")]
+    [TestCase("Votre numéro de dossier : EXV-00002")]
     [TestCase("FR | EN | ES")]
     [TestCase("JavaScript, YouTube, iPhone")]
     public void Other_capitals_are_no_acronyms(string text)

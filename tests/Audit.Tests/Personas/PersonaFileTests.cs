@@ -49,6 +49,17 @@ public sealed class PersonaFileTests
         Assert.That(persona.Data["postcode"], Is.EqualTo("01000"));
     }
 
+    [Test]
+    public void What_each_act_costs_may_be_said_too_and_is_unknown_when_left_out()
+    {
+        var yaml = Good.Replace("seconds-per-key: 2.55", "seconds-per-key: 2.55, seconds-per-code-key: 3.5, seconds-to-point: 1.5, seconds-to-press: 0.2, seconds-to-change-hands: 0, seconds-to-decide: 2.3, share-of-words-read: 0.5, typing-slips: 0.26", StringComparison.Ordinal);
+
+        Assert.That(PersonaFile.Parse(yaml, "my.yaml").Speeds, Is.EqualTo(new Speeds(150, 2.55, 3.5, 1.5, 0.2, 0, 2.3, 0.5, 0.26)));
+        Assert.That(PersonaFile.Parse(Good, "my.yaml").Speeds.SecondsToPoint, Is.Null);
+    }
+
+    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, share-of-words-read: 50", "my.yaml:10:86: found the number 50", "a number from 0 to 1")]
+    [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2.55, seconds-to-decide: 0", "my.yaml:10:84: found the number 0", "a number from 0.01 to 60")]
     [TestCase("locale: fr-FR", "local: fr-FR", "my.yaml:6:1: found the unknown key 'local'", "(did you mean 'locale'?)")]
     [TestCase("width: 360", "width: wide", "my.yaml:5:18: found the text 'wide'", "a number from 200 to 10000")]
     [TestCase("width: 360", "width: 360.5", "my.yaml:5:18: found the number 360.5", "a whole number from 200 to 10000")]

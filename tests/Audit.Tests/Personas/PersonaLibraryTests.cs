@@ -6,9 +6,9 @@ namespace Audit.Tests.Personas;
 public sealed class PersonaLibraryTests
 {
     [Test]
-    public void Three_personas_come_with_the_tool_the_control_last()
+    public void Five_personas_come_with_the_tool_the_control_last()
     {
-        Assert.That(PersonaLibrary.BuiltIn.Select(p => p.Id), Is.EqualTo(new[] { "novice-desktop", "senior-smartphone", "confident-adult" }));
+        Assert.That(PersonaLibrary.BuiltIn.Select(p => p.Id), Is.EqualTo(new[] { "low-literacy-smartphone", "novice-desktop", "rural-slow-connection", "senior-smartphone", "confident-adult" }));
         Assert.That(PersonaLibrary.BuiltIn.Where(p => p.Control).Select(p => p.Id), Is.EqualTo(new[] { "confident-adult" }));
     }
 
@@ -29,7 +29,7 @@ public sealed class PersonaLibraryTests
     {
         var problem = Assert.Throws<FileProblemException>(() => PersonaLibrary.Find("novice-dektop"))!.Problems.Single();
 
-        Assert.That(problem.ToString(), Does.Contain("novice-desktop, senior-smartphone, confident-adult").And.EndsWith("(did you mean 'novice-desktop'?)"));
+        Assert.That(problem.ToString(), Does.Contain("low-literacy-smartphone, novice-desktop, rural-slow-connection, senior-smartphone, confident-adult").And.EndsWith("(did you mean 'novice-desktop'?)"));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Audit.Personas;
 using Audit.Reports;
 using Audit.Scoring;
 using Audit.Tests.Traces;
@@ -33,6 +34,18 @@ internal static class Samples
     internal static Report NotCompleted() => Of(new TraceBuilder().As("novice-desktop").On("Accueil").Step("click", "Inscription").Step("fill", "Nom de l’enfant", status: StepStatus.Failed)
         .Ends(EndingKind.NotCompleted, EndReason.LoginWall, 1, "Connexion http://127.0.0.1/connexion").Build());
 
+    /// <summary>A run of two procedures: a hard one that two personas went through, and one that was not completed.</summary>
+    internal static IReadOnlyList<Report> Run() => [FromFile(Hard().Trace), FromFile(Hard().Trace with { Persona = PersonaLibrary.Find("senior-smartphone") }), Other(NotCompleted().Trace)];
+
+    /// <summary>The screens of <paramref name="trace"/> belong to steps of a scenario file.</summary>
+    private static Report FromFile(Trace trace) => Of(trace with
+    {
+        Scenario = trace.Scenario with { Id = "cantine", File = "scenarios/cantine.yaml" },
+        Steps = [.. trace.Screens.Select((s, i) => new StepTaken(i, "click", s.Heading!, false, StepStatus.Done, s.Id, "name", 7 + i))],
+    });
+
+    private static Report Other(Trace trace) => Of(trace with { Scenario = trace.Scenario with { Id = "etat-civil" } });
+
     /// <summary>Every text a page can give holds <paramref name="text"/>.</summary>
     internal static Report Hostile(string text)
     {
@@ -41,6 +54,7 @@ internal static class Samples
         {
             Title = text, Heading = text, Url = $"http://127.0.0.1/{text}",
             Fields = [.. s.Fields.Select(f => f with { Label = text })],
+            Blocks = [new(TextKind.Paragraph, Place.Main, $"{text} {string.Join(' ', Enumerable.Repeat("la prestation de la GRU", 25))}.", text, null, null)],
             Axe = s.Axe is null ? null : s.Axe with { Violations = [.. s.Axe.Violations.Select(v => v with { Elements = [.. v.Elements.Select(e => e with { Name = text, Html = text, Selector = text, Context = text })] })] },
         });
         return Of(hard with
@@ -50,6 +64,7 @@ internal static class Samples
             Visits = [.. hard.Visits.Select(v => v with { Errors = [text] })],
             PopUps = [.. hard.PopUps.Select(p => p with { Name = text, Text = text, Screenshot = "screens/p1.jpg" })],
             Gestures = [.. hard.Gestures.Select(g => g with { Target = g.Target! with { Name = text, Css = text } })],
+            Mails = [new(0, "s01", 1, null, text, text, 10, MailPurpose.Link)],
             Windows = [new(0, "s01", text, 1, false, hard.Gestures[0].Target! with { Name = text })],
         });
     }

@@ -45,7 +45,7 @@ public sealed class ScenarioMistakeTests
     {
         var problem = ProblemsOf(Good + "\nid: other").Single();
 
-        Assert.That(problem.ToString(), Is.EqualTo("my.yaml:32:1: found the key 'id' a second time; expected it once: it already stands on line 1"));
+        Assert.That(problem.ToString(), Is.EqualTo("my.yaml:37:1: found the key 'id' a second time; expected it once: it already stands on line 1"));
     }
 
     [TestCase("", "an empty file")]

@@ -34,6 +34,11 @@ internal static class ScenarioSamples
           - expect: { text: Bienvenue }
           - click: Envoyer
             final: true
+          - read-mail: { subject: Validation de votre compte, follow: Valider mon compte }
+          - read-mail: { subject: Votre code, code: activation, to: "{email}", within: 60 }
+          - fill: { field: Code reçu, with: "{activation}" }
+          - read-mail: { subject: Accusé, follow: false }
+          - read-mail: Bienvenue
         completion: { text: Votre demande est enregistrée }
         """;
 
@@ -49,7 +54,7 @@ internal static class ScenarioSamples
     [
         new("a typo in a key at the top", "title:", "titel:", 2, 1, "did you mean 'title'?"),
         new("a typo in a step kind", "- press: Enter", "- pres: Enter", 25, 5, "unknown step kind 'pres'"),
-        new("a step kind that does not exist yet", "- press: Enter", "- read-mail: Confirmer", 25, 5, "unknown step kind 'read-mail'"),
+        new("a step kind that does not exist yet", "- press: Enter", "- read-sms: Confirmer", 25, 5, "unknown step kind 'read-sms'"),
         new("a typo in a key of a step", "{ field: École,", "{ feild: École,", 21, 15, "did you mean 'field'?"),
         new("a typo in a key of a target", "role: button", "rôle: button", 13, 29, "did you mean 'role'?"),
         new("an unknown key beside a step", "    final: true", "    finale: true", 30, 5, "did you mean 'final'?"),
@@ -81,6 +86,13 @@ internal static class ScenarioSamples
         new("a datum whose name has a space", "  email: parent@exemple.fr", "  \"e mail\": parent@exemple.fr", 8, 3, "an id in small letters"),
         new("an unset variable", "email: parent@exemple.fr", "email: ${AUDIT_EMAIL}", 8, 10, "AUDIT_EMAIL, which is not set", SchemaToo: false),
         new("a variable that cannot be read", "email: parent@exemple.fr", "email: \"${AUDIT EMAIL}\"", 8, 10, "${NAME} or ${NAME:-default}", SchemaToo: false),
+        new("a mail both followed and copied from", "code: activation,", "follow: Valider, code: activation,", 32, 62, "'code' with 'follow'"),
+        new("a mail without its subject", "subject: Votre code, ", "", 32, 16, "no 'subject'"),
+        new("a typo in a key of a mail", "code: activation", "cod: activation", 32, 39, "did you mean 'code'?"),
+        new("a pattern without a code", "code: activation,", "pattern: \"[0-9]+\",", 32, 48, "'pattern' without 'code'"),
+        new("a pattern that is none", "code: activation,", "code: activation, pattern: \"([0-9]\",", 32, 66, "a regular expression such as", SchemaToo: false),
+        new("a code with capitals", "code: activation,", "code: Activation,", 32, 45, "an id in small letters"),
+        new("a wait without end", "within: 60", "within: 100000", 32, 80, "a number from 1 to 3600"),
         new("a file to upload that is not there", "press: Enter", "upload: { field: Pièce, file: files/nowhere.pdf }", 25, 35, "no file at 'files/nowhere.pdf'", SchemaToo: false),
     ];
 }

@@ -10,7 +10,11 @@ public sealed class JudgeTests
 {
     private static readonly AxeScreen Clean = new("4.0.0", 10, [], [], null);
 
-    private static TraceBuilder Easy => new TraceBuilder().On("Accueil", s => s with { Axe = Clean }).Press(ControlKind.Link).On("Merci", s => s with { Axe = Clean });
+    private static readonly string PlainText = string.Join(' ', Enumerable.Repeat("Votre enfant a une place à la cantine dès lundi.", 12));
+
+    private const string Help = "Appelez le 01 99 00 12 34. Vous pouvez aussi venir à la mairie.";
+
+    private static TraceBuilder Easy => new TraceBuilder().On("Accueil", s => s with { Axe = Clean }).Reads(PlainText).Reads(Help).Press(ControlKind.Link).On("Merci", s => s with { Axe = Clean }).Reads("Merci.").Reads(Help).Reads("Votre numéro : 12345.").Reads("Réponse sous 5 jours.").Reads("Je donne mon avis.");
 
     private static TraceBuilder Hard()
     {
@@ -27,7 +31,7 @@ public sealed class JudgeTests
     {
         var card = Score(Easy);
 
-        Assert.That((card.Index, card.Grade, card.Outcome, card.Coverage), Is.EqualTo((100.0, "A", Outcome.Completed, 1.0)));
+        Assert.That((card.Index, card.Grade, card.Outcome), Is.EqualTo((100.0, "A", Outcome.Completed)));
         Assert.That(card.Deductions.Select(d => d.Points), Is.All.Zero);
     }
 
@@ -87,7 +91,7 @@ public sealed class JudgeTests
     {
         var card = Score(new TraceBuilder().On("Accueil"));
 
-        Assert.That(card.Coverage, Is.EqualTo(0.8));
+        Assert.That(card.Coverage, Is.LessThan(Score(new TraceBuilder().On("Accueil", s => s with { Axe = Clean })).Coverage));
         Assert.That(card.NotTested.Select(n => n.Measure), Does.Contain("axe"));
         Assert.That(card.Dimensions.Single(d => d.Dimension == Dimension.Accessibility).Tested, Is.False);
     }

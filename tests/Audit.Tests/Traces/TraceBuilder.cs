@@ -13,6 +13,8 @@ public sealed class TraceBuilder
     private readonly List<PopUp> _popUps = [];
     private readonly List<NewWindow> _windows = [];
     private readonly List<StepTaken> _steps = [];
+    private string _language = "fr";
+    private readonly List<MailTrip> _mails = [];
     private Persona _persona = PersonaLibrary.Find("confident-adult");
     private Ending _ending = new(EndingKind.Completed);
 
@@ -21,6 +23,13 @@ public sealed class TraceBuilder
     public TraceBuilder As(string persona)
     {
         _persona = PersonaLibrary.Find(persona);
+        return this;
+    }
+
+    /// <summary>The procedure is in this language.</summary>
+    public TraceBuilder In(string language)
+    {
+        _language = language;
         return this;
     }
 
@@ -34,8 +43,17 @@ public sealed class TraceBuilder
         return this;
     }
 
-    public TraceBuilder Press(ControlKind control, string name = "Continuer", string? field = null, string? popUp = null) =>
-        Did(new(0, GestureKind.Press, 0, "", 0, null, Element(control, name, field), PopUp: popUp));
+    /// <summary>This stands on the screen to be read.</summary>
+    public TraceBuilder Reads(string text, TextKind kind = TextKind.Paragraph, Place place = Place.Main, Func<TextBlock, TextBlock>? with = null)
+    {
+        var block = new TextBlock(kind, place, text, "fr", null, null);
+        var at = _screens.FindIndex(s => s.Id == Here.Screen);
+        _screens[at] = _screens[at] with { Blocks = [.. _screens[at].Blocks ?? [], with?.Invoke(block) ?? block] };
+        return this;
+    }
+
+    public TraceBuilder Press(ControlKind control, string name = "Continuer", string? field = null, string? popUp = null, Box? box = null) =>
+        Did(new(0, GestureKind.Press, 0, "", 0, null, Element(control, name, field) with { Box = box }, PopUp: popUp));
 
     public TraceBuilder Tap(ControlKind control, string name = "Continuer") =>
         Did(new(0, GestureKind.Tap, 0, "", 0, null, Element(control, name)));
@@ -48,9 +66,16 @@ public sealed class TraceBuilder
 
     public TraceBuilder Scroll() => Did(new(0, GestureKind.Scroll, 0, "", 0, null, null, Distance: 1));
 
-    public TraceBuilder Types(string field, int added = 5, int deleted = 0)
+    public TraceBuilder Types(string field, int added = 5, int deleted = 0, int answer = 0)
     {
-        _entries.Add(new(Here.Number, Here.Screen, field, added, deleted, added - deleted));
+        _entries.Add(new(Here.Number, Here.Screen, field, added, deleted, added - deleted, answer));
+        return this;
+    }
+
+    /// <summary>The screen in front of the persona shows an error message.</summary>
+    public TraceBuilder Refused(string error)
+    {
+        _visits[^1] = Here with { Errors = [.. Here.Errors, error] };
         return this;
     }
 
@@ -67,6 +92,13 @@ public sealed class TraceBuilder
     {
         var opener = Element(ControlKind.Link, link);
         _windows.Add(new(0, Here.Screen, "http://127.0.0.1/aide", byItself ? null : _gestures.Count, announced, byItself ? null : opener));
+        return this;
+    }
+
+    /// <summary>She leaves this screen for her mailbox.</summary>
+    public TraceBuilder Mail(MailPurpose used, string subject = "Validation de votre compte")
+    {
+        _mails.Add(new(Here.At, Here.Screen, Here.Number, _steps.Count > 0 ? _steps.Count - 1 : null, subject, "mairie@ville.example", 2500, used));
         return this;
     }
 
@@ -87,7 +119,7 @@ public sealed class TraceBuilder
         TraceFile.Schema,
         TraceFile.Version,
         new("0.1.0", "chromium", "4.0.0"),
-        new("test", "Inscription", "fr", "S’inscrire", "http://127.0.0.1/", "Demande envoyée"),
+        new("test", "Inscription", _language, "S’inscrire", "http://127.0.0.1/", "Demande envoyée"),
         _persona,
         DateTimeOffset.UnixEpoch,
         _ending,
@@ -99,7 +131,8 @@ public sealed class TraceBuilder
         _popUps,
         _windows,
         [],
-        []);
+        [],
+        _mails);
 
     public static Field Question(string key, string label = "Question", string type = "text") =>
         new(key, label, type, key, null, null, null, false, false, false, false, false, false, null);

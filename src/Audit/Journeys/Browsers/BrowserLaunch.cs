@@ -18,10 +18,19 @@ public static class BrowserLaunch
     {
         var wanted = request.WithEnvironment();
         var machine = Machine.Here(playwright.Chromium.ExecutablePath);
-        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang)));
-        return await attempt.StartAsync()
-            ?? await InstallAsync(attempt, progress, cancel)
-            ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
+        var home = wanted.Authority is { } authority ? await BrowserHome.TrustingAsync(authority, machine, cancel) : null;
+        var attempt = new Attempt(playwright, wanted, machine, said => progress(said.In(wanted.Lang))) { Environment = home?.Environment };
+        try
+        {
+            var browser = await attempt.StartAsync() ?? await InstallAsync(attempt, progress, cancel) ?? throw new BrowserMissingException(BrowserFailure.Of(wanted, machine, attempt.Broken));
+            browser.Disconnected += (_, _) => home?.Remove();
+            return browser;
+        }
+        catch
+        {
+            home?.Remove();
+            throw;
+        }
     }
 
     /// <summary>Every place looked at on this machine, for <c>audit doctor</c>.</summary>
@@ -58,6 +67,9 @@ public static class BrowserLaunch
 
         internal Machine Machine => machine;
 
+        /// <summary>Null gives the browser that of this process.</summary>
+        internal IReadOnlyDictionary<string, string>? Environment { get; init; }
+
         internal IReadOnlyList<BrowserFailure.Broken> Broken { get; private set; } = [];
 
         internal async Task<IBrowser?> StartAsync()
@@ -88,7 +100,7 @@ public static class BrowserLaunch
         {
             try
             {
-                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox }), "");
+                return (await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Headless = !request.Headed, Args = Arguments, ChromiumSandbox = sandbox, Env = Environment }), "");
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
             {

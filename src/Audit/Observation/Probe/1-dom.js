@@ -1,10 +1,11 @@
-// What a person can see and what it is called. Native functions are kept before the page can replace them.
+// What a person can see and what it is called.
 const native = {
   now: Date.now.bind(Date),
   setTimeout: window.setTimeout.bind(window),
   clearTimeout: window.clearTimeout.bind(window),
   style: window.getComputedStyle.bind(window),
   json: JSON.stringify.bind(JSON),
+  parse: JSON.parse.bind(JSON),
 };
 
 const squeeze = (text, most = 200) => (text || '').replace(/\s+/g, ' ').trim().slice(0, most);

@@ -53,7 +53,7 @@ function reachOf(el) {
 // A link among the words of a sentence is as high as the sentence lets it be.
 const inSentence = (el) => el.tagName === 'A' && native.style(el).display === 'inline' && !!el.parentElement && squeeze(el.parentElement.innerText || '').length > squeeze(el.innerText || '').length + 10;
 
-// Another target nearer than 24 pixels from the middle of a small one (WCAG 2.5.8, spacing).
+// Another target within the circle of 24 pixels around the middle of a small one, or two such circles that cross (WCAG 2.5.8, spacing).
 function isCrowded(el) {
   const r = el.getBoundingClientRect();
   if (r.width >= 24 && r.height >= 24) return false;
@@ -62,7 +62,9 @@ function isCrowded(el) {
     if (o === el || o.contains(el) || el.contains(o) || !visible(o)) return false;
     const b = o.getBoundingClientRect();
     const dx = Math.max(b.left - x, 0, x - b.right), dy = Math.max(b.top - y, 0, y - b.bottom);
-    return Math.hypot(dx, dy) < 12;
+    // Two small ones must not touch with the circles around their middles; a large one not with the circle of the small one.
+    const small = b.width < 24 || b.height < 24;
+    return Math.hypot(dx, dy) < 12 || (small && Math.hypot(b.left + b.width / 2 - x, b.top + b.height / 2 - y) < 24);
   });
 }
 

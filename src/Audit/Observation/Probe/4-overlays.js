@@ -29,37 +29,48 @@ function layerOf(el) {
   return layer;
 }
 
+// A backdrop drawn by ::before or ::after is no element: there, what is hit stands outside its own boxes.
+function drawnBy(el, x, y) {
+  if (!el || el === document.body || el === document.documentElement) return false;
+  const holds = (r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom;
+  return ![...el.getClientRects()].some(holds) && ['::before', '::after'].some((pseudo) => native.style(el, pseudo).position === 'fixed');
+}
+
 function sample() {
   const hits = new Map();
+  let drawn = 0;
   const stepX = innerWidth / gridPoints, stepY = innerHeight / gridPoints;
   for (let i = 0; i < gridPoints; i++) for (let j = 0; j < gridPoints; j++) {
     const x = (i + 0.5) * stepX, y = (j + 0.5) * stepY;
-    const layer = layerOf(topAt(x, y));
+    const top = topAt(x, y), layer = layerOf(top);
     if (layer) hits.set(layer, (hits.get(layer) || 0) + 1);
+    else if (drawnBy(top, x, y)) drawn++;
   }
   for (const el of all(dialogs)) if (shown(el)) hits.set(layerOf(el) || el, hits.get(layerOf(el) || el) || 0);
-  return hits;
+  return { hits, drawn };
 }
 
 const shown = (el) => visible(el) && (!el.matches('[popover]') || el.matches(':popover-open')) && (!!layerOf(el) || el.matches('[aria-modal=true]'));
 
 // A backdrop says nothing: it belongs to the layer shown with it.
-function merged(hits) {
+function merged({ hits, drawn }) {
   const layers = [...hits.entries()].map(([el, points]) => ({ el, points, text: squeeze(el.innerText || '', 400) }));
   const silent = layers.filter((l) => !l.text && l.el.tagName !== 'IFRAME' && !l.el.querySelector('iframe,img,svg,canvas,button,input'));
   const speaking = layers.filter((l) => !silent.includes(l));
-  const backdrop = silent.reduce((n, l) => n + l.points, 0);
+  const backdrop = silent.reduce((n, l) => n + l.points, drawn);
   return speaking.map((l) => ({ ...l, backdrop: speaking.length ? backdrop : 0 }));
 }
 
-// The box people see inside a layer that fills the window.
+const painted = (el) => !/rgba\(0, 0, 0, 0\)|transparent/.test(native.style(el).backgroundColor) || native.style(el).backgroundImage !== 'none';
+
+// The box people see inside a layer that fills the window, or that only holds it.
 function bodyOf(layer) {
   const r = layer.getBoundingClientRect();
-  if (r.width * r.height < 0.95 * innerWidth * innerHeight) return layer;
-  const inner = [...layer.querySelectorAll('*')].slice(0, 400).find((e) => {
+  if (r.width * r.height < 0.95 * innerWidth * innerHeight && painted(layer)) return layer;
+  const inner = all('*', layer).slice(0, 400).find((e) => {
     const b = e.getBoundingClientRect();
     return b.width > 120 && b.height > 40 && b.width * b.height < 0.95 * innerWidth * innerHeight
-      && squeeze(e.innerText).length >= 0.8 * squeeze(layer.innerText).length && !/rgba\(0, 0, 0, 0\)|transparent/.test(native.style(e).backgroundColor);
+      && squeeze(e.innerText).length >= 0.8 * squeeze(layer.innerText).length && painted(e);
   });
   return inner || layer;
 }
@@ -71,13 +82,31 @@ function shareOf(el) {
   return (w * h) / (innerWidth * innerHeight);
 }
 
-const pressable = (el) => visible(el) && (el.matches('a[href],button,[role=button],input[type=submit],input[type=button],summary,[onclick],[role=checkbox],[role=switch],input[type=checkbox]') || native.style(el).cursor === 'pointer');
+const greyed = (el) => el.disabled === true || el.getAttribute('aria-disabled') === 'true';
+const pressable = (el) => visible(el) && !greyed(el) && (el.matches('a[href],button,[role=button],input[type=submit],input[type=button],summary,[onclick],[role=checkbox],[role=switch],input[type=checkbox]') || native.style(el).cursor === 'pointer');
 
 function controlsIn(el) {
   const candidates = all('a,button,input,summary,span,div,i,svg,[role=button],[onclick]', el).slice(0, 600).filter(pressable);
   const outermost = candidates.filter((c) => !candidates.some((o) => o !== c && o.contains(c) && kindOf(o) !== 'other' && o.matches('a,button,[role=button],[onclick]')));
-  return outermost.filter((c) => !outermost.some((o) => o !== c && c.contains(o) && !c.matches('a,button,[role=button],[onclick]'))).slice(0, 40).map(describe);
+  return outermost.filter((c) => !outermost.some((o) => o !== c && c.contains(o) && !c.matches('a,button,[role=button],[onclick]'))).slice(0, 40);
 }
+
+// Not scrolled away, nor under something else.
+function inView(el) {
+  const r = el.getBoundingClientRect();
+  const top = topAt(r.left + r.width / 2, r.top + r.height / 2);
+  return !!top && (composedContains(el, top) || composedContains(top, el));
+}
+
+// Those in view come first: how many they are is told beside.
+function controlsFirst(el) {
+  const found = controlsIn(el), seen = found.filter(inView);
+  return { controls: [...seen, ...found.filter((c) => !seen.includes(c))].map(describe), controlsInView: seen.length };
+}
+
+// What is ticked in it: an answer may be taken while the layer stays.
+const ticksIn = (el) => all('input[type=checkbox],input[type=radio],[aria-checked],[aria-pressed],[aria-selected]', el).slice(0, 200)
+  .map((e) => (e.checked === true || [e.getAttribute('aria-checked'), e.getAttribute('aria-pressed'), e.getAttribute('aria-selected')].includes('true') ? 1 : 0)).join('');
 
 function overlays() {
   return merged(sample()).filter((l) => visible(l.el)).map(({ el, points, text, backdrop }) => {
@@ -89,7 +118,7 @@ function overlays() {
       coveredShare: Math.min(1, shareOf(body)), blocksPointer: modal || (points + backdrop) / (gridPoints * gridPoints) >= 0.9,
       tookFocus: !!document.activeElement && document.activeElement !== document.body && composedContains(el, document.activeElement),
       hasTextField: all('input[type=email],input[type=text],textarea', el).some(visible), frame: el.tagName === 'IFRAME' || !!el.querySelector('iframe'),
-      controls: controlsIn(el), box: boxOf(body),
+      ...controlsFirst(el), ticks: ticksIn(el), box: boxOf(body),
     };
   });
 }

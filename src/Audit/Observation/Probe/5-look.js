@@ -18,15 +18,36 @@ function captchaField(input) {
   return { kind: picture ? 'image' : 'question', provider: null, hasAlternative: !picture || sound, fieldKey: fieldKey(input), box: boxOf(picture || input) };
 }
 
-const providers = [['franceconnect', /france\s?connect/i], ['proconnect', /pro\s?connect|agent\s?connect/i], ['google', /(avec|with) google|accounts\.google/i],
-  ['facebook', /(avec|with) facebook/i], ['apple', /(avec|with) apple/i], ['microsoft', /(avec|with) microsoft|login\.microsoftonline/i]];
+// By its words, its address, the picture it is drawn with, or the markup its owner asks for (DSFR: fr-connect).
+const providers = [['proconnect', /pro-?\s?connect|agent-?\s?connect|moncomptepro/i], ['franceconnect', /france-?\s?connect|\bfr-connect(?!-group)\b|\bfcp[.-]\w/i],
+  ['google', /(avec|with) google|accounts\.google/i], ['facebook', /(avec|with) facebook|facebook\.com\/\S*(oauth|login)/i],
+  ['apple', /(avec|with) apple|appleid\.apple/i], ['microsoft', /(avec|with) microsoft|login\.microsoftonline/i]];
+// A link that only tells what it is lets nobody in.
+const explains = /qu['’]est[- ]ce|en savoir|plus d['’]info|what is|learn more|aide|faq/i;
+const explainingPage = /^https?:\/\/(www\.|aide\.)?(franceconnect|proconnect|agentconnect)\.gouv\.fr(\/(?!api|authorize|login)|$)/i;
 
 function identityButtons() {
-  return all('a[href],button,[role=button],input[type=submit]').filter(visible).flatMap((el) => {
-    const said = `${nameOf(el)} ${el.href || ''} ${el.id} ${typeof el.className === 'string' ? el.className : ''}`;
+  return all('a[href],button,[role=button],input[type=submit],input[type=image]').filter(visible).flatMap((el) => {
+    if (explains.test(nameOf(el)) || explainingPage.test(el.href || '')) return [];
+    const said = `${nameOf(el)} ${el.href || ''} ${el.id} ${typeof el.className === 'string' ? el.className : ''} ${drawnWith(el)} ${sendsTo(el)}`;
     const provider = providers.find(([, words]) => words.test(said));
     return provider ? [{ provider: provider[0], name: nameOf(el), box: boxOf(el) }] : [];
   });
+}
+
+// Many of these buttons are one picture without a word.
+function drawnWith(el) {
+  const pictures = [el, ...all('img,use,image,source', el)].map((e) => `${e.getAttribute('src') || ''} ${e.getAttribute('href') || ''} ${e.getAttribute('alt') || ''}`);
+  const painted = [el, ...el.children].map((e) => native.style(e).backgroundImage).filter((i) => i && i !== 'none' && !i.startsWith('data:'));
+  return [...pictures, ...painted].join(' ');
+}
+
+// A form that does nothing but log in elsewhere: no question to answer in it.
+function sendsTo(el) {
+  const form = el.form;
+  if (!form || !/^(submit|image)$/.test(el.type)) return '';
+  const own = el.getAttribute('formaction');
+  return own || (all('input,select,textarea', form).some((f) => isField(f) && visible(f)) ? '' : form.getAttribute('action') || '');
 }
 
 const accountPhrase = /(cr[ée]er|ouvrir|cr[ée]ation d['’e]?)\s*(un|mon|votre|de)?\s*(espace|compte)|(se |me )?connecter|connexion|identifiez-vous|s['’]identifier|sans (cr[ée]er de )?compte|mot de passe oubli|d[ée]j[àa] (un|inscrit)|s['’]inscrire/i;
@@ -54,9 +75,9 @@ function heading() {
 function look(isTop) {
   const text = bodyText();
   const facts = { fields: fields(), captchas: captchas(), words: wordCount(text), errors: errors(), ...readAgain() };
-  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body) : [], text: squeeze(text, 400) };
+  if (!isTop) return { ...facts, controls: document.body ? controlsIn(document.body).map(describe) : [], text: squeeze(text, 400) };
   return {
-    ...facts, url: location.href, title: document.title, language: document.documentElement.lang || null, heading: heading(), currentStep: currentStep(),
+    ...facts, replaced: replaced(), url: location.href, title: document.title, language: document.documentElement.lang || null, heading: heading(), currentStep: currentStep(),
     identityButtons: identityButtons(), accountWords: accountWords(), overlays: document.body ? overlays() : [], text: squeeze(text, 3000), contentType: document.contentType,
     viewport: { width: innerWidth, height: innerHeight }, scrollY: window.scrollY,
     page: { width: Math.max(innerWidth, document.documentElement.scrollWidth), height: Math.max(innerHeight, document.documentElement.scrollHeight) },
@@ -74,12 +95,15 @@ function describeAll(selectors) {
   });
 }
 
+const longestSnapshot = 5000000;
+
 // The page as it stands, without what was typed.
 function snapshot() {
   const copy = document.documentElement.cloneNode(true);
   copy.querySelectorAll('script').forEach((s) => s.remove());
   copy.querySelectorAll('input[value]').forEach((i) => { if (!/^(submit|button|reset|radio|checkbox)$/.test(i.getAttribute('type') || '')) i.removeAttribute('value'); });
-  return `<!doctype html>\n${copy.outerHTML}`;
+  const html = copy.outerHTML;
+  return `<!doctype html>\n${html.length > longestSnapshot ? `${html.slice(0, longestSnapshot)}<!-- cut: the page has ${html.length} characters -->` : html}`;
 }
 
 // What covers the middle of an element, if it is not the element itself.

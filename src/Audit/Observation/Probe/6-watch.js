@@ -1,6 +1,7 @@
 // What the persona does and what the page does by itself, told as it happens. Only gestures a browser trusts count.
-const tell = (message) => { try { window[binding](native.json(message)); } catch (e) { lost.push(String(e)); } };
-const lost = [];
+// The token says that it was the probe that told: a page may find the binding, and not this.
+const send = window[binding];
+const tell = (message) => { try { send(native.json({ ...message, token })); } catch { return; } };
 const isTop = window === window.top;
 const keysThatAct = /^(Enter| |Tab|Escape|Arrow|Backspace|Delete|Page|Home|End)/;
 
@@ -15,13 +16,17 @@ function tellScroll() {
   if (isTop && distance > 0.02) tell({ t: 'scroll', distance });
 }
 
-const on = (type, listener) => window.addEventListener(type, (event) => { if (event.isTrusted) { gestures++; listener(event, event.composedPath()[0] || event.target); } }, { capture: true, passive: true });
+const listeners = [];
+const on = (type, listener) => listeners.push([window, type, guarded((event) => { if (event.isTrusted) { gestures++; listener(event, event.composedPath()[0] || event.target); } })]);
 
 on('pointerdown', (event, target) => {
   if (event.button > 0 || target.nodeType !== 1) return;
   tellScroll();
   tell({ t: 'press', touch: event.pointerType === 'touch', element: targetOf(controlAt(target)), offset: frameOffset(event) });
 });
+
+// A driver withholds at the window a press that would land beside its target; one that gets to the document was heard.
+listeners.push([document, 'pointerdown', guarded((event) => { if (event.isTrusted) tell({ t: 'heard' }); })]);
 
 on('keydown', (event, target) => {
   if (!keysThatAct.test(event.key) || target.nodeType !== 1) return;
@@ -39,7 +44,7 @@ function watchPermission(owner, name, what) {
   const real = owner && owner[name];
   if (typeof real !== 'function') return;
   owner[name] = function (...args) {
-    tell({ t: 'permission', what });
+    guarded(tell)({ t: 'permission', what });
     return real.apply(this, args);
   };
 }
@@ -47,20 +52,39 @@ if (window.Notification) watchPermission(window.Notification, 'requestPermission
 if (navigator.geolocation) { watchPermission(Geolocation.prototype, 'getCurrentPosition', 'geolocation'); watchPermission(Geolocation.prototype, 'watchPosition', 'geolocation'); }
 if (navigator.mediaDevices) watchPermission(MediaDevices.prototype, 'getUserMedia', 'camera');
 
+// A page that writes its document anew (document.open) takes every listener away with the old one: they are put back. Twice is once.
+const listen = guarded(() => { for (const [target, type, listener] of listeners) target.addEventListener(type, listener, { capture: true, passive: true }); });
+const rootOf = descriptorOf(Document.prototype, 'documentElement').get;
+let root = null;
+function listenAnew() {
+  const now = apply(rootOf, document, []);
+  if (now !== root) listen();
+  root = now;
+}
+listen();
+
 // Quiet: nothing changed for a while. Native clocks, since the page's own may be moved.
 let lastChange = native.now(), changes = 0;
-new MutationObserver(() => { lastChange = native.now(); changes++; }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+new MutationObserver(() => { lastChange = native.now(); changes++; listenAnew(); }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+
+// A page that never finishes loading is looked at as it is: people do not wait for the end of what they can read.
+const begun = native.now(), longestLoading = 10000;
+
+const readyState = descriptorOf(Document.prototype, 'readyState').get;
 
 function quiet(forMs, atMostMs) {
   const end = native.now() + atMostMs;
   return new Promise((done) => {
     const check = () => {
       const now = native.now();
-      const calm = document.readyState !== 'loading' && now - lastChange >= forMs;
+      const calm = (apply(readyState, document, []) !== 'loading' || now - begun > longestLoading) && now - lastChange >= forMs;
       if (calm || now >= end) done(calm); else native.setTimeout(check, 40);
     };
     check();
   });
 }
 
-Object.defineProperty(window, handle, { value: Object.freeze({ look: () => native.json(look(isTop)), describeAll: (s) => native.json(describeAll(s)), snapshot, quiet, coveredBy, fieldsHolding, timers: [native.setTimeout, native.clearTimeout] }), enumerable: false });
+Object.defineProperty(window, handle, { value: Object.freeze({
+  look: guarded(() => native.json(look(isTop))), describeAll: guarded((paths) => native.json(describeAll(paths))), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
+  fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout],
+}), enumerable: false });

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Audit.Cli.Runs;
+
+/// <summary>
+/// <c>plan.json</c>, written at the start of a run: what was to be made, from what. A run that was cut is taken up again by it. It holds
+/// fingerprints of what was read, never a value.
+/// </summary>
+internal sealed record PlanFile(string Schema, string Version, IReadOnlyList<PlanLine> Journeys)
+{
+    internal const string FileName = "plan.json";
+    private const string Id = "audit-plan";
+    private const string Current = "1.0";
+
+    private static readonly JsonSerializerOptions Json = new(RunSummary.Json) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
+    internal static PlanFile Of(IReadOnlyList<Planned> plan) => new(Id, Current, [.. plan.Select(PlanLine.Of)]);
+
+    internal void Write(string root) => WholeFile.Write(Path.Combine(root, FileName), JsonSerializer.Serialize(this, Json));
+
+    /// <summary>The plan of the run in this folder; null when there is none.</summary>
+    /// <exception cref="FileProblemException">The file is no plan, or one of a newer tool.</exception>
+    internal static PlanFile? Read(string root)
+    {
+        var file = Path.Combine(root, FileName);
+        if (!File.Exists(file)) return null;
+        var plan = Parse(File.ReadAllText(file));
+        if (plan is { Schema: Id } && plan.Version.Split('.')[0] == Current.Split('.')[0]) return plan;
+        throw new FileProblemException(new FileProblem(file, 0, 0, plan is null ? "something else" : $"schema '{plan.Schema}', version {plan.Version}", $"the plan of a run ('{Id}' {Current}): start again without --resume, or choose another --out"));
+    }
+
+    private static PlanFile? Parse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PlanFile>(json, Json);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>One journey of a plan. <paramref name="Folder"/> is relative to the run's, with forward slashes.</summary>
+internal sealed record PlanLine(string Folder, string Scenario, string Persona, int? Repeat, Inputs Inputs)
+{
+    internal static PlanLine Of(Planned planned) => new(planned.Folder, planned.Scenario.Id, planned.Persona.Id, planned.Repeat, Inputs.Of(planned));
+}

@@ -1,0 +1,43 @@
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>A question as the persona met it.</summary>
+/// <param name="Words">Its label, else what is written beside it, else its technical name.</param>
+/// <param name="Datum">What it asks for, when that is one of those known by name.</param>
+/// <param name="Whom">About whom it asks.</param>
+internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Datum, string Whom)
+{
+    /// <summary>The words on one line, short enough to quote.</summary>
+    public string Name => Places.Short(Words.Trim().TrimEnd(':', '*', ' ', '\u00A0'));
+
+    /// <summary>Everything asked, secrets and proofs included, in the order met.</summary>
+    public static IReadOnlyList<Asked> In(Trace trace) => [.. trace.Screens.SelectMany(On)];
+
+    public static IEnumerable<Asked> On(Screen screen) => screen.Fields.Where(Questions.IsQuestion).Select(f => Of(screen, f));
+
+    /// <summary>Why the forms of this trace cannot be judged; null when they can. A trace older than 1.1 does not say how they were written.</summary>
+    public static Said? NotKnown(Trace trace) => trace.Screens.Any(s => s.Blocks is null)
+        ? new("Ce parcours a été enregistré par une version qui ne notait pas encore les textes et l’aide des formulaires.", "This journey was recorded by a version that did not note the texts and the help of forms yet.")
+        : null;
+
+    private static Asked Of(Screen screen, Field field)
+    {
+        var words = WordsOf(screen, field);
+        return new(screen, field, words, Datum.Of(field, words), People.AskedAbout(screen, field, words));
+    }
+
+    private static string WordsOf(Screen screen, Field field) =>
+        new[] { field.Label, Beside(screen, field), field.Placeholder, field.Name }.FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) ?? "";
+
+    // A field without a label still has words beside it, for who can see: those of its row, just left of it.
+    private static string? Beside(Screen screen, Field field) => field.Box is not { } box ? null : screen.Blocks?
+        .Where(b => b is { Field: null, InPopUp: false, Kind: TextKind.Cell or TextKind.Label or TextKind.Paragraph, Box: not null } && IsLeftOf(b.Box!, box))
+        .MinBy(b => box.X - b.Box!.X)?.Text;
+
+    private static bool IsLeftOf(Box words, Box field)
+    {
+        var middle = field.Y + field.Height / 2;
+        return words.X < field.X && words.Y <= middle && middle <= words.Y + Math.Max(words.Height, field.Height);
+    }
+}

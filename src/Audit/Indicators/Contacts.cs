@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Ways to reach a person that a page shows. Pure: blocks and controls in, means out.</summary>
+internal static partial class Contacts
+{
+    /// <summary>One way, and how far down the page it stands.</summary>
+    internal sealed record Contact(ContactKind Kind, Box? Box);
+
+    internal static IReadOnlyList<Contact> On(IReadOnlyList<TextBlock> blocks, IReadOnlyList<ControlSeen>? controls, Personas.Persona persona)
+    {
+        // A page that shows her own number or address back to her gives her nobody to reach.
+        var own = persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Select(Letters).ToList();
+        var said = blocks.Where(b => !b.InPopUp && b.Field is null && !own.Exists(v => Letters(b.Text).Contains(v, StringComparison.Ordinal)));
+        return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said.SelectMany(OfText)];
+    }
+
+    /// <summary>A person answers: a form or a mail address is a means too, but nobody is there.</summary>
+    internal static bool IsPerson(Contact contact) => contact.Kind is ContactKind.Phone or ContactKind.Desk;
+
+    private static IEnumerable<Contact> OfControl(ControlSeen control)
+    {
+        if (control.Href?.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Phone, control.Box);
+        if (control.Href?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Mail, control.Box);
+    }
+
+    private static IEnumerable<Contact> OfText(TextBlock block)
+    {
+        if (Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text)) yield return new(ContactKind.Phone, block.Box);
+        if (Address().IsMatch(block.Text)) yield return new(ContactKind.Mail, block.Box);
+        if (Coming().IsMatch(block.Text)) yield return new(ContactKind.Desk, block.Box);
+    }
+
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+
+    /// <summary>French numbers, whole or short (3939), and international ones.</summary>
+    [GeneratedRegex(@"(?<!\d)((\+|00)\d{2}[\s.]?\d|0[1-9])([\s.-]?\d{2}){4}(?!\d)|(?<!\d)3\d[\s.]?\d{2}(?!\d)")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"appel|tél|joindre|contact|question|aide|numéro vert|accueil|mairie|standard|\bcall|phone|\bhelp", RegexOptions.IgnoreCase)]
+    private static partial Regex AboutCalling();
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.[\w.-]+")]
+    private static partial Regex Address();
+
+    /// <summary>Somewhere to go and be received, not any address: the place of an appointment is no help.</summary>
+    [GeneratedRegex(@"(venez|venir|passez|passer|présentez-vous)\b.{0,40}(accueil|guichet|mairie|sur place|bureau|agence|france services)|accueil (du public|physique)|(horaires|heures) d[’']ouverture|ouvert(e|s)? (au public|du lundi)|come to (the|our) (desk|office|town hall)|opening hours", RegexOptions.IgnoreCase)]
+    private static partial Regex Coming();
+}
+
+/// <summary>A way to reach the administration.</summary>
+internal enum ContactKind
+{
+    Phone,
+    Desk,
+    Mail,
+}

@@ -1,0 +1,85 @@
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Clicks from the worst screen to somebody who can help.</summary>
+public sealed record HelpDistance() : Indicator(
+    "help-distance",
+    Dimension.Help,
+    new("Distance à l’aide", "Distance to help"),
+    new("Quand on bute, il faut quelqu’un à appeler ou à voir, sans chercher. Sinon on renonce.",
+        "When one is stuck, there must be somebody to call or to see, without searching. Otherwise one gives up."),
+    new("On compte les clics entre chaque écran et un numéro de téléphone ou un guichet, et on garde le pire écran. Zéro : c’est écrit sur l’écran. Les pages d’aide sont visitées après le parcours, sans se connecter, jusqu’à deux clics, et ne comptent dans rien d’autre. La distance à deux moyens de contact et le défilement sont donnés à côté.",
+        "Counted: the clicks between each screen and a telephone number or a desk, and the worst screen is kept. Zero: it is written on the screen. Help pages are visited after the journey, without logging in, up to two clicks, and count in nothing else. The distance to two means of contact and the scrolling stand beside it."))
+{
+    /// <summary>Further than what was looked at.</summary>
+    private const int Beyond = 3;
+
+    private sealed record Seen(Screen Screen, int Person, int TwoMeans, double Scroll, bool Unknown);
+
+    public override Reading Read(Trace trace)
+    {
+        var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s)).ToList();
+        if (seen.Count == 0) return new(NotTested("clicks", OlderTrace), []);
+        if (seen.Exists(s => s.Unknown)) return new(NotTested("clicks", NotFollowed), []);
+        var worst = seen.Max(s => s.Person);
+        var measure = Counted(trace, worst, "clicks", ("twoMeans", seen.Max(s => s.TwoMeans)), ("scroll", Math.Round(seen.Max(s => s.Scroll), 1)), ("without", seen.Count(s => s.Person == Beyond)));
+        return new(measure with { AtLeast = measure.AtLeast || worst == Beyond }, [.. Wrong(trace, seen, "none", s => s.Person == Beyond), .. Wrong(trace, seen, "far", s => s.Person == 2)]);
+    }
+
+    private static Seen Look(Trace trace, Screen screen)
+    {
+        var here = Contacts.On(screen.Blocks!, screen.Controls, trace.Persona);
+        var around = PagesFrom(trace, screen);
+        var person = Nearest(trace, here, around, c => c.Any(Contacts.IsPerson));
+        var two = Nearest(trace, here, around, c => c.Select(m => m.Kind).Distinct().Count() >= 2);
+        var tops = here.Where(Contacts.IsPerson).Select(c => c.Box?.Y ?? 0).ToList();
+        var scroll = tops.Count == 0 ? 0 : Math.Max(0, tops.Min() / screen.Viewport.Height - 1);
+        return new(screen, person, two, scroll, person == Beyond && Unfollowed(trace, screen));
+    }
+
+    private static int Nearest(Trace trace, IReadOnlyList<Contacts.Contact> here, List<(AsidePage Page, int Clicks)> around, Func<IEnumerable<Contacts.Contact>, bool> enough)
+    {
+        if (enough(here)) return 0;
+        return around.Where(a => enough(here.Concat(Contacts.On(a.Page.Blocks ?? [], a.Page.Controls, trace.Persona)))).Select(a => a.Clicks).DefaultIfEmpty(Beyond).Min();
+    }
+
+    /// <summary>The pages that came, one click away or two.</summary>
+    private static List<(AsidePage Page, int Clicks)> PagesFrom(Trace trace, Screen screen)
+    {
+        var came = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).ToList();
+        var near = came.Where(a => Leads(screen.Controls, a)).ToList();
+        var further = came.Except(near).Where(a => near.Exists(n => Leads(n.Controls, a)));
+        return [.. near.Select(a => (a, 1)), .. further.Select(a => (a, 2))];
+    }
+
+    private static bool Leads(IReadOnlyList<ControlSeen>? controls, AsidePage page) => (controls ?? []).Any(c => AsideLinks.Same(c.Href, page.Url));
+
+    /// <summary>A link to help that nobody followed: what stands behind it is not known.</summary>
+    private static bool Unfollowed(Trace trace, Screen screen) => (screen.Controls ?? [])
+        .Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help && trace.Asides?.Any(a => AsideLinks.Same(a.Url, c.Href)) != true);
+
+    private IEnumerable<Finding> Wrong(Trace trace, List<Seen> seen, string kind, Func<Seen, bool> which)
+    {
+        var screens = seen.Where(which).Select(s => s.Screen).ToList();
+        if (screens.Count == 0) yield break;
+        var none = kind == "none";
+        yield return new(
+            Fingerprints.Of(Id, kind),
+            Id,
+            kind,
+            none ? Severity.Major : Severity.Minor,
+            Places.StepOn(trace, screens[0].Id),
+            [.. screens.Select(s => s.Id)],
+            none
+                ? new($"Depuis {screens.Count} écran(s), ni numéro de téléphone ni guichet à deux clics ou moins.", $"From {screens.Count} screen(s), neither a telephone number nor a desk within two clicks.")
+                : new($"Depuis {screens.Count} écran(s), il faut deux clics pour trouver quelqu’un à joindre.", $"From {screens.Count} screen(s), it takes two clicks to find somebody to reach."),
+            ["DINUM 026", "WCAG 3.2.6"],
+            [.. screens.Select(s => new Evidence(s.Id, null, null, null, null))],
+            none ? seen.Max(s => s.Person) - 1 : 1);
+    }
+
+    private static readonly Said OlderTrace = new("Cette trace ne dit pas ce qui est écrit sur les écrans.", "This trace does not say what is written on the screens.");
+
+    private static readonly Said NotFollowed = new("Des liens d’aide n’ont pas été suivis : ils mènent à un autre site, ou les pages d’à côté n’ont pas été visitées.", "Links to help were not followed: they lead to another site, or the pages beside the journey were not visited.");
+}

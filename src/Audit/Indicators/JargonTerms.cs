@@ -1,0 +1,59 @@
+using Audit.Language;
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>Terms of the administration met without an explanation.</summary>
+public sealed record JargonTerms() : Indicator(
+    "jargon",
+    Dimension.Language,
+    new("Jargon", "Jargon"),
+    new("Un mot qu’on ne connaît pas arrête, ou se devine de travers. Il y a presque toujours un mot de tous les jours.",
+        "A word one does not know stops one, or is guessed wrongly. There is almost always an everyday word."),
+    new("On compte les termes différents, quels que soient leur nombre et leur forme, sur tout l’écran, menus et fenêtres compris. Un terme expliqué sur le même écran ne compte pas pour cet écran. La liste et les mots simples sont ceux du projet ; les sigles sont comptés à part.",
+        "Counted: distinct terms, however often and in whatever form, on the whole screen, menus and pop-ups included. A term explained on the same screen does not count there. The list and the plain words are the project’s; acronyms are counted apart."))
+{
+    public override Reading Read(Trace trace)
+    {
+        if (Passages.WhyNotInFrench(trace) is { } reason) return new(NotTested("terms", reason), []);
+        var findings = Merged(Passages.FrenchOf(trace).GroupBy(p => p.Screen.Id).SelectMany(screen => On(trace, [.. screen])));
+        return new(Passages.Bounded(trace, Counted(trace, findings.Count, "terms")), findings);
+    }
+
+    /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
+    private IEnumerable<Finding> On(Trace trace, List<Passage> passages)
+    {
+        var text = string.Join('\n', passages.Select(p => p.Lines));
+        return Jargon.In(text).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
+            .Select(h => Met(trace, h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
+    }
+
+    private static Passage PassageAt(List<Passage> passages, int place)
+    {
+        foreach (var passage in passages)
+        {
+            if (place <= passage.Lines.Length) return passage;
+            place -= passage.Lines.Length + 1;
+        }
+        return passages[^1];
+    }
+
+    private Finding Met(Trace trace, JargonTerm term, Passage passage, string written) => new(
+        Fingerprints.Of(Id, "term", term.Term),
+        Id,
+        term.Term,
+        Severity.Minor,
+        Places.StepOn(trace, passage.Screen.Id),
+        [passage.Screen.Id],
+        Message(term),
+        ["DINUM 513"],
+        [passage.Evidence(written)]);
+
+    private static Said Message(JargonTerm term)
+    {
+        var plain = term.Plain is [var first, ..] ? first : null;
+        return plain is null
+            ? new($"« {term.Term} » n’est pas un mot de tous les jours.", $"“{term.Term}” is no everyday word.")
+            : new($"« {term.Term} » n’est pas un mot de tous les jours. Par exemple : « {plain} ».", $"“{term.Term}” is no everyday word. In plain French: “{plain}”.");
+    }
+}

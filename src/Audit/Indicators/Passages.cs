@@ -1,0 +1,64 @@
+using Audit.Language;
+using Audit.Traces;
+
+namespace Audit.Indicators;
+
+/// <summary>All there is to read on a journey, screen by screen.</summary>
+internal static class Passages
+{
+    private static readonly Said TooOld = new("La trace ne garde pas les textes : elle vient d’une version plus ancienne.", "The trace does not keep the texts: it comes from an older version.");
+
+    private static readonly Said NotFrench = new("La démarche n’est pas en français, et cette mesure ne sait lire que le français.", "The procedure is not in French, and this measure reads only French.");
+
+    private static readonly Said NoFrenchText = new("Aucun texte en français n’a été rencontré.", "No text in French was met.");
+
+    /// <summary>In the order met; what alert boxes say comes after the rest of their screen.</summary>
+    public static IReadOnlyList<Passage> Of(Trace trace) => [.. trace.Screens.SelectMany(s => On(trace, s))];
+
+    /// <summary>Those in French.</summary>
+    public static IReadOnlyList<Passage> FrenchOf(Trace trace) => [.. Of(trace).Where(p => p.IsFrench)];
+
+    /// <summary>The prose that has to be read, each text once however many screens show it.</summary>
+    public static IReadOnlyList<Passage> ProseOf(Trace trace) =>
+        [.. Of(trace).Where(p => p.MustBeRead && p.IsProse).DistinctBy(p => p.Text, StringComparer.Ordinal)];
+
+    /// <summary>Why nothing can be said of the texts, null when something can.</summary>
+    public static Said? WhyNot(Trace trace)
+    {
+        if (trace.Screens.Count == 0) return Indicator.NoScreenSeen;
+        return trace.Screens.Any(s => s.Blocks is not null) ? null : TooOld;
+    }
+
+    /// <summary>Why nothing can be said of the French in them, null when something can.</summary>
+    public static Said? WhyNotInFrench(Trace trace)
+    {
+        if (WhyNot(trace) is { } reason) return reason;
+        if (Tag(trace.Scenario.Language) != "fr") return NotFrench;
+        return FrenchOf(trace).Count == 0 ? NoFrenchText : null;
+    }
+
+    /// <summary>The texts of some screens are not known, so that a count is a lower bound.</summary>
+    public static Measure Bounded(Trace trace, Measure measure) => trace.Screens.All(s => s.Blocks is not null) ? measure : measure with { AtLeast = true };
+
+    /// <summary>The first part of a language tag, <c>fr</c> of <c>fr-FR</c>; null when it is none.</summary>
+    public static string? Tag(string? language) => language?.Trim().Split('-', '_')[0] is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetter) ? tag.ToLowerInvariant() : null;
+
+    private static IEnumerable<Passage> On(Trace trace, Screen screen)
+    {
+        if (screen.Blocks is null) return [];
+        var whole = new Lazy<string?>(() => LanguageGuess.Of(string.Join('\n', screen.Blocks.Select(b => b.Text))).Language);
+        return screen.Blocks.Concat(AlertsOn(trace, screen)).Where(b => b.Text.Length > 0).Select(b => new Passage(screen, b, LanguageOf(b, screen, whole) ?? Tag(trace.Scenario.Language) ?? ""));
+    }
+
+    /// <summary>What the text itself shows comes before what the page says of it: pages say <c>en</c> by mistake.</summary>
+    private static string? LanguageOf(TextBlock block, Screen screen, Lazy<string?> whole)
+    {
+        if (LanguageGuess.Of(block.Text).Language is { } shown) return shown;
+        return Tag(block.Language) is { } own && own != Tag(screen.Language) && Tag(screen.Language) is not null ? own : whole.Value;
+    }
+
+    /// <summary>The browser shows these outside the page. What it says of its own when one leaves a page is not the portal's.</summary>
+    private static IEnumerable<TextBlock> AlertsOn(Trace trace, Screen screen) =>
+        trace.PopUps.Where(p => p.Screen == screen.Id && p.Kind == PopUpKind.JsDialog).DistinctBy(p => p.Text, StringComparer.Ordinal)
+            .Select(p => new TextBlock(TextKind.Paragraph, Place.Dialog, p.Text, null, null, null, InPopUp: true));
+}

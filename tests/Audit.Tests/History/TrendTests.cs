@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using Audit.History;
+using Audit.Scoring;
+
+namespace Audit.Tests.History;
+
+/// <summary>The index over time, for eyes, ears and terminals.</summary>
+public sealed class TrendTests
+{
+    private static readonly HistoryLine[] Lines =
+    [
+        Line(5, 72, profile: "new"), Line(1, 26, fields: 35), Line(2, 31.5, fields: 20), Line(3, null), Line(6, 88, profile: "new", fields: 10), Line(4, 48),
+    ];
+
+    [Test]
+    public void Lines_stand_in_the_order_of_time_one_trend_for_each_scenario_persona_and_portal()
+    {
+        var trends = Trend.Of([.. Lines, Line(1, 10) with { Persona = "senior-smartphone" }, Line(1, 10) with { Portal = "b", Date = Day(9) }]);
+
+        Assert.That(trends.Select(t => (t.Persona, t.Portal, t.Lines.Count)), Is.EqualTo(new[] { ("novice-desktop", "a", 6), ("senior-smartphone", "a", 1), ("novice-desktop", "b", 1) }));
+        Assert.That(trends[0].Lines.Select(l => l.Date.Day), Is.Ordered);
+    }
+
+    [Test]
+    public void The_terminal_gets_bars_a_dot_for_the_unknown_and_what_moved()
+    {
+        var text = TrendReport.Text(Trend.Of(Lines), "fr").Replace('\u00A0', ' ');
+
+        Assert.That(text, Does.Contain("Indice de simplicité  ▃▃·▄▆▇  72 → 88").And.Contain("Champs à remplir").And.Contain("35 → 10"));
+        Assert.That(text, Does.Contain("1 parcours sans indice").And.Contain("Sous le profil actuel, l’indice passe de 72 à 88.").And.Contain("ne se comparent pas"));
+    }
+
+    [Test]
+    public void Only_what_moved_is_listed() => Assert.That(Trend.Of(Lines).Single().Moved, Is.EqualTo(new[] { "fields" }));
+
+    [Test]
+    public void The_picture_is_XML_with_a_title_a_description_and_no_line_across_the_unknown()
+    {
+        var svg = XDocument.Parse(TrendReport.Svg(Trend.Of(Lines).Single(), "en")).Root!;
+        XNamespace ns = "http://www.w3.org/2000/svg";
+
+        Assert.That(svg.Attribute("role")!.Value, Is.EqualTo("img"));
+        Assert.That(svg.Attribute("aria-labelledby")!.Value.Split(' '), Is.EqualTo(svg.Elements().Take(2).Select(e => e.Attribute("id")!.Value)));
+        Assert.That(svg.Element(ns + "desc")!.Value, Does.Contain("6 journeys"));
+        Assert.That(svg.Elements(ns + "polyline").Select(p => p.Attribute("points")!.Value.Split(' ').Length), Is.EqualTo(new[] { 2, 2 }));
+        Assert.That(svg.Elements(ns + "path"), Has.Exactly(1).Items);
+    }
+
+    [Test]
+    public void The_page_has_every_value_in_a_table_and_no_script()
+    {
+        var page = new HtmlParser().ParseDocument(TrendReport.Html(Trend.Of(Lines), "fr"));
+
+        Assert.That(page.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td")[1].TextContent), Is.EqualTo(new[] { "26 E", "31,5 E", "—", "48 E", "72 E", "88 E" }));
+        Assert.That(page.QuerySelectorAll("script, style ~ style, [style]"), Is.Empty);
+        Assert.That(page.QuerySelectorAll("[id]").Select(e => e.Id), Is.Unique);
+    }
+
+    [TestCase("<script>alert(1)</script>")]
+    [TestCase("\"><img src=x onerror=alert(1)>")]
+    [TestCase("]]> --> \u0000\uFFFE\uD800")]
+    public void A_hostile_history_does_nothing(string text)
+    {
+        var trends = Trend.Of([Line(1, 26) with { Scenario = text, Persona = text, Portal = text }]);
+
+        Assert.That(new HtmlParser().ParseDocument(TrendReport.Html(trends, "fr")).QuerySelectorAll("script, img"), Is.Empty);
+        Assert.DoesNotThrow(() => XDocument.Parse(TrendReport.Svg(trends[0], "fr")));
+        Assert.That(TrendReport.Text(trends, "fr"), Does.Not.Match("[\u0000-\u0009\u000B-\u001F]"));
+    }
+
+    internal static HistoryLine Line(int day, double? index, string profile = "old", double? fields = null) => new(
+        HistoryFile.Schema, HistoryFile.Version, Day(day), "cantine", "novice-desktop", "a", index is null ? Outcome.NotCompleted : Outcome.Completed, index, index is null ? null : "E", profile, "0.1.0",
+        fields is { } count ? new Dictionary<string, double> { ["fields"] = count, ["screens"] = 4 } : new Dictionary<string, double> { ["screens"] = 4 }, new Dictionary<string, string>());
+
+    private static DateTimeOffset Day(int day) => new(2026, 3, day, 8, 0, 0, TimeSpan.Zero);
+}
