@@ -1,3 +1,4 @@
+using Audit.Journeys.Reaching;
 using Audit.Observation;
 using Audit.Traces;
 using Microsoft.Playwright;
@@ -21,7 +22,7 @@ internal static class Asides
         try
         {
             await using var context = await OpenAsync(browser, request);
-            return await FollowAsync(await context.NewPageAsync(), request, first, cancel);
+            return await FollowAsync(await PageAsync(context, request), request, first, cancel);
         }
         catch (PlaywrightException)
         {
@@ -30,13 +31,21 @@ internal static class Asides
         }
     }
 
-    /// <summary>Her device, nothing of what she did.</summary>
+    /// <summary>Her device and the way to the portal, nothing of what she did: a saved login stays out, since a link can act for whoever is logged in.</summary>
     private static async Task<IBrowserContext> OpenAsync(IBrowser browser, JourneyRequest request)
     {
-        var context = await browser.NewContextAsync(PersonaContext.Options(request.Persona, browser.Version));
+        var reach = request.Reach with { Login = null };
+        var context = await browser.NewContextAsync(reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await context.ExposeBindingAsync(Probe.Binding, (BindingSource _, string _) => { });
         await context.AddInitScriptAsync(Probe.Script);
         return context;
+    }
+
+    private static async Task<IPage> PageAsync(IBrowserContext context, JourneyRequest request)
+    {
+        var page = await context.NewPageAsync();
+        await new Challenges(request.Reach, request.Address(request.Scenario.Entry)).AnswerAsync(page);
+        return page;
     }
 
     private static async Task<IReadOnlyList<AsidePage>> FollowAsync(IPage page, JourneyRequest request, List<AsidePage> first, CancellationToken cancel)

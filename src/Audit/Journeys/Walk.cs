@@ -17,11 +17,8 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
         var (walking, broken) = (WalkAsync(), observer.Recording.Broken);
         if (await Task.WhenAny(walking, broken) == walking && !broken.IsCompleted) return await walking;
         // Nothing answers any more in a closed context: the walk comes to its own end.
-        await Console.Error.WriteLineAsync("BROKEN");
         await context.CloseAsync();
-        await Console.Error.WriteLineAsync("CLOSED");
         await walking;
-        await Console.Error.WriteLineAsync("WALKED");
         var breakage = await broken;
         return new Ending(EndingKind.NotCompleted, breakage.Reason, observer.Recording.Step, breakage.Seen);
     }

@@ -17,12 +17,14 @@ public class DemoCountTests
         Assert.That(counted, Is.EqualTo(new double[] { bare.Clicks, bare.Screens, bare.Proofs, bare.PopUps }));
     }
 
-    [TestCase("hard")]
-    [TestCase("easy")]
-    public async Task The_counts_are_those_of_a_person(string version)
+    [TestCase("school-registration-hard", "registration-hard-mail.md")]
+    [TestCase("school-registration-easy", "registration.md")]
+    [TestCase("appointment-hard", "appointment.md")]
+    [TestCase("appointment-easy", "appointment.md")]
+    public async Task The_counts_are_those_of_a_person(string scenario, string file)
     {
-        var person = PersonsCount.Of("registration.md", $"school-registration-{version}");
-        var card = (await DemoJourneys.OfAsync($"school-registration-{version}")).Card;
+        var person = PersonsCount.Of(file, scenario);
+        var card = (await DemoJourneys.OfAsync(scenario)).Card;
         var counted = Measures.ToDictionary(id => id, id => card.Measures.First(m => m.Id == id).Value ?? -1);
         counted["visits"] = card.Measures.First(m => m.Id == "screens").Parts!["visits"];
         Assert.That(counted, Is.EquivalentTo(person));

@@ -83,7 +83,7 @@ public class GateOnPortalsTests
         var result = await Tool.RunAsync("compare", one.BaseUrl, other.BaseUrl, "--scenario", scenario, "--out", Path.Combine(folder, "out"), "--lang", "fr");
 
         Assert.That(result.Exit, Is.Zero, result.Err);
-        Assert.That(result.Out, Does.Contain("C’est plus simple").And.Contain("1 champ au lieu de 3 champs").And.Contain("1 corrigé, 0 nouveau"));
+        Assert.That(result.Out, Does.Contain("C’est plus simple").And.Contain("1 champ au lieu de 3 champs").And.Contain("2 corrigés, 0 nouveau"));
         Assert.That(File.Exists(Path.Combine(folder, "out", "compare.html")));
     }
 

@@ -62,9 +62,9 @@ public class ReadingTests
     public async Task The_same_answer_is_recognised_and_never_kept()
     {
         var trace = await GoAsync(
-            """<main><h1>Questions</h1><label>Né le <input name="a"></label><label>Date <input name="b"></label><label>Nom <input name="c"></label><a href="/fin">Continuer</a></main>""",
-            Fill("Né le", "12/03/2018"), Fill("Date", "2018-03-12"), Fill("Nom", "Exemple"));
-        Assert.That(trace.Entries[0].Answer, Is.EqualTo(trace.Entries[1].Answer).And.Not.EqualTo(trace.Entries[2].Answer));
+            """<main><h1>Questions</h1><label>Né le <input name="a"></label><label>Date <input name="b"></label><label>Nom <input name="c"></label><label>Vaccin <input name="d"></label><a href="/fin">Continuer</a></main>""",
+            Fill("Né le", "12/03/2018"), Fill("Date", "2018-03-12"), Fill("Nom", "Exemple"), Fill("Vaccin", "03/12/2018"));
+        Assert.That(trace.Entries[0].Answer, Is.EqualTo(trace.Entries[1].Answer).And.Not.EqualTo(trace.Entries[2].Answer).And.Not.EqualTo(trace.Entries[3].Answer));
     }
 
     [Test]

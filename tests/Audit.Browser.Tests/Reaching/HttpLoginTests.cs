@@ -87,6 +87,17 @@ public class HttpLoginTests
         Assert.That((trace.Windows.Count, fetched), Is.EqualTo((1, 1)), "the browser keeps what it has, as people's browsers do");
     }
 
+    [Test]
+    public async Task The_accessibility_page_is_read_behind_the_same_password()
+    {
+        await using var portal = await ServeAsync("""<footer><a href="/accessibilite">Accessibilité : non conforme</a></footer>""",
+            app => app.MapGet("/accessibilite", () => Results.Content(Portal.Page("<main><h1>Déclaration d’accessibilité</h1><p>Ce site est non conforme.</p></main>"), "text/html; charset=utf-8")));
+        var trace = await Reached.GoAsync(portal.BaseUrl, new Reach(HttpLogin: new HttpLogin("agent", Password)));
+        var page = trace.Asides!.Single();
+        Assert.That((page.Status, page.Title is not null, page.Failure), Is.EqualTo(((int?)200, true, (string?)null)));
+        Assert.That(page.Blocks!.Select(b => b.Text), Has.Some.Contain("non conforme"));
+    }
+
     private static Task<Portal> ServeAsync(string more = "", Action<WebApplication>? beside = null) => Portal.ServeAsync(app =>
     {
         app.Use(async (HttpContext http, RequestDelegate next) =>

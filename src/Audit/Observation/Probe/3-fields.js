@@ -83,8 +83,9 @@ function markOf(el) {
   if (type === 'file') return 0;
   const value = type === 'select' ? (el.selectedOptions[0] ? el.selectedOptions[0].label : '') : type === 'radio' || type === 'checkbox' ? '' : el.value ?? el.textContent ?? '';
   const plain = value.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-  const date = /^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(plain) || /^(\d{4})-(\d\d)-(\d\d)$/.exec(plain);
-  const said = date ? [date[1], date[2], date[3]].map(Number).sort((a, b) => a - b).join('-') : plain.replace(/[^\p{L}\p{N}@]/gu, '');
+  const [french, iso] = [/^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})\s*$/.exec(plain), /^(\d{4})-(\d\d)-(\d\d)$/.exec(plain)];
+  const date = french ? [french[3], french[2], french[1]] : iso ? iso.slice(1) : null;
+  const said = date ? date.map(Number).join('-') : plain.replace(/[^\p{L}\p{N}@]/gu, '');
   return said.length < 2 ? 0 : hashOf(said);
 }
 
