@@ -8,12 +8,12 @@ using Spectre.Console;
 
 namespace Audit.Cli;
 
-/// <summary><c>audit demo</c>: the embedded town hall, its hard and its easy version side by side.</summary>
+/// <summary><c>audit demo</c>: the embedded town hall, the hard and the easy version of its procedures side by side.</summary>
 internal static class DemoCommand
 {
     private static readonly string[] Shown = ["click-depth", "screens", "password-steps", "pop-ups", "fields", "keystrokes", "axe"];
 
-    private static readonly string[] Versions = ["school-registration-hard", "school-registration-easy"];
+    private static readonly string[] Versions = ["school-registration-hard", "school-registration-easy", "appointment-hard", "appointment-easy"];
 
     internal static Command Make(Speaker speaker)
     {
@@ -21,8 +21,8 @@ internal static class DemoCommand
         var (personas, json, serve) = (Options.Persona(lang), Options.Json(lang), Serve(lang));
         var shared = new SharedOptions(lang);
         var command = new Command("demo", new Said(
-            "Démarre une mairie de démonstration, fait sa démarche difficile puis la facile, et les compare.\nExemple : audit demo",
-            "Starts a demo town hall, goes through its hard procedure then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json, serve };
+            "Démarre une mairie de démonstration, fait ses deux démarches, en version difficile puis facile, et les compare.\nExemple : audit demo",
+            "Starts a demo town hall, goes through its two procedures, the hard version then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json, serve };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
@@ -33,10 +33,11 @@ internal static class DemoCommand
             var plan = (from p in who from s in Scenarios() select new Planned(ScenarioValues.Resolve(s, p), p, town.BaseUrl, AllowFinalSubmit: true) { Way = way }).ToList();
             var run = await Runner.GoAsync(plan, shared.Read(parsed), speaker, cancel);
             Summary.Print(speaker, shared.Root(parsed), run, parsed.GetValue(json));
-            var pages = DemoComparison.Write(shared.Root(parsed), run.Done, shared.Read(parsed).Choice);
-            if (!parsed.GetValue(json)) foreach (var page in pages) speaker.Result(page);
-            if (!parsed.GetValue(json))
-                foreach (var pair in run.Done.GroupBy(d => d.Trace.Persona.Id).Where(p => p.Count() == Versions.Length)) speaker.Result(BeforeAfter([.. pair], lang));
+            var pairs = DemoPair.Of(run.Done);
+            var pages = DemoComparison.Write(shared.Root(parsed), pairs, shared.Read(parsed).Choice);
+            if (parsed.GetValue(json)) return (int)run.Exit;
+            foreach (var page in pages) speaker.Result(page);
+            foreach (var pair in pairs) speaker.Result(BeforeAfter(pair, lang));
             return (int)run.Exit;
         });
         return command;
@@ -64,14 +65,14 @@ internal static class DemoCommand
         return [.. Versions.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable))];
     }
 
-    private static Table BeforeAfter(IReadOnlyList<JourneyDone> pair, string lang)
+    private static Table BeforeAfter(DemoPair pair, string lang)
     {
         var table = new Table().Border(TableBorder.Minimal);
-        table.AddColumn(Markup.Escape(pair[0].Trace.Persona.Title.In(lang)));
+        table.AddColumn(Markup.Escape($"{pair.Procedure} · {pair.Easy.Trace.Persona.Id}"));
         foreach (var title in new Said[] { new("Difficile", "Hard"), new("Facile", "Easy") }) table.AddColumn(new TableColumn(title.In(lang)).RightAligned());
-        table.AddRow(new Said("Indice de simplicité", "Simplicity index").In(lang), Summary.Mark(pair[0].Card, lang), Summary.Mark(pair[1].Card, lang));
+        table.AddRow(new Said("Indice de simplicité", "Simplicity index").In(lang), Summary.Mark(pair.Hard.Card, lang), Summary.Mark(pair.Easy.Card, lang));
         foreach (var indicator in Catalogue.All.Where(i => Shown.Contains(i.Id)))
-            table.AddRow(Markup.Escape(indicator.Title.In(lang)), Value(pair[0], indicator.Id, lang), Value(pair[1], indicator.Id, lang));
+            table.AddRow(Markup.Escape(indicator.Title.In(lang)), Value(pair.Hard, indicator.Id, lang), Value(pair.Easy, indicator.Id, lang));
         return table;
     }
 

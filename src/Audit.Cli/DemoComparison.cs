@@ -5,20 +5,14 @@ namespace Audit.Cli;
 /// <summary>The demo's procedures, hard beside easy, on a page each.</summary>
 internal static class DemoComparison
 {
-    /// <summary>Paths of the pages, in the order of the journeys.</summary>
-    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<JourneyDone> done, ReportChoice choice) =>
-    [
-        .. from hard in done
-           where hard.Trace.Scenario.Id.EndsWith("-hard", StringComparison.Ordinal)
-           from easy in done
-           where easy.Trace.Scenario.Id == $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-easy" && easy.Trace.Persona.Id == hard.Trace.Persona.Id
-           select Write(Path.Combine(root, $"{hard.Trace.Scenario.Id[..^"-hard".Length]}-compared", hard.Trace.Persona.Id), JourneyComparison.Of(Of(hard), Of(easy)), choice.LanguageOf(easy.Trace)),
-    ];
+    /// <summary>Paths of the pages, in the order of the pairs.</summary>
+    internal static IReadOnlyList<string> Write(string root, IReadOnlyList<DemoPair> pairs, ReportChoice choice) => [.. pairs.Select(p => Write(root, p, choice))];
 
-    private static string Write(string folder, JourneyComparison comparison, string lang)
+    private static string Write(string root, DemoPair pair, ReportChoice choice)
     {
-        Directory.CreateDirectory(folder);
-        var page = Path.GetFullPath(Path.Combine(folder, "compare.html"));
+        var folder = Directory.CreateDirectory(Path.Combine(root, $"{pair.Procedure}-compared", pair.Easy.Trace.Persona.Id)).FullName;
+        var (comparison, lang) = (JourneyComparison.Of(Of(pair.Hard), Of(pair.Easy)), choice.LanguageOf(pair.Easy.Trace));
+        var page = Path.Combine(folder, "compare.html");
         WholeFile.Write(page, ComparisonReport.Html(comparison, lang));
         WholeFile.Write(Path.Combine(folder, "compare.md"), ComparisonReport.Markdown(comparison, lang));
         return page;
