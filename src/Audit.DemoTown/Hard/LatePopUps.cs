@@ -6,9 +6,8 @@ internal static class LatePopUps
     /// <summary>Twenty seconds after arriving, once per session of the browser.</summary>
     internal static readonly Html Newsletter = Html.Of($"""
         <div class="voile" id="infolettre" hidden><div class="bandeau">
-        <button type="button" class="croix">×</button>
         <p class="titre">Restez informé !</p><p>Abonnez-vous à la lettre d’information de la collectivité.</p>
-        <form id="abonnement" action="/difficile/lettre" method="post"><p><label for="infomail">Votre adresse</label> <input id="infomail" name="infomail" type="email" required> <button type="submit">Je m’abonne</button></p></form>
+        <form id="abonnement" action="/difficile/lettre" method="post"><p><label for="infomail">Votre adresse</label> <input id="infomail" name="infomail" type="email" required> <button type="submit">Je m’abonne</button><button type="button" class="croix">×</button></p></form>
         </div></div>
         """);
 

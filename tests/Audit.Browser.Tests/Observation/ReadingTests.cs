@@ -75,6 +75,18 @@ public class ReadingTests
         Assert.That(trace.Gestures[0].Target!.Reach!.Width, Is.GreaterThan(200));
     }
 
+    [TestCase("", true, TestName = "A_small_target_that_touches_another_is_crowded")]
+    [TestCase("z-index:1;position:fixed;left:0;top:0;width:400px;height:300px;background:#fff", false, TestName = "A_small_target_is_not_crowded_by_what_lies_under_its_layer")]
+    public async Task Another_target_is_near_only_where_it_can_be_hit(string layer, bool crowded)
+    {
+        var trace = await GoAsync($"""
+            <div style="{layer}"><button style="position:absolute;left:200px;top:40px;width:20px;height:20px;padding:0" onclick="this.closest('div').remove()" type="button">x</button></div>
+            <a href="/autre" style="position:absolute;left:219px;top:36px;width:90px;height:30px;background:#ddd">Autre page</a>
+            <main style="margin-top:320px"><h1>Choix</h1><p>Texte de la page.</p><a href="/fin">Continuer</a></main>
+            """, new Step.Click(new Target("x")));
+        Assert.That(trace.Gestures.First(g => g.Target?.Name == "x").Target!.Crowded, Is.EqualTo(crowded));
+    }
+
     private static Step.Fill Fill(string field, string text) => new(new Target(field), new DataValue(text, Secret: false));
 
     private static async Task<Screen> OnAsync(string page) => (await GoAsync(page)).Screens[0];

@@ -53,6 +53,14 @@ function reachOf(el) {
 // A link among the words of a sentence is as high as the sentence lets it be.
 const inSentence = (el) => el.tagName === 'A' && native.style(el).display === 'inline' && !!el.parentElement && squeeze(el.parentElement.innerText || '').length > squeeze(el.innerText || '').length + 10;
 
+// What lies under something else at that point cannot be hit there by mistake; beyond the window nobody can tell.
+function canBeHit(el, x, y) {
+  const top = topAt(x, y);
+  return !top || top === el || el.contains(top) || labelsOf(el).some((l) => l.contains(top));
+}
+
+const nearest = (x, y, b) => [Math.min(Math.max(x, b.left + 1), b.right - 1), Math.min(Math.max(y, b.top + 1), b.bottom - 1)];
+
 // Another target within the circle of 24 pixels around the middle of a small one, or two such circles that cross (WCAG 2.5.8, spacing).
 function isCrowded(el) {
   const r = el.getBoundingClientRect();
@@ -64,7 +72,8 @@ function isCrowded(el) {
     const dx = Math.max(b.left - x, 0, x - b.right), dy = Math.max(b.top - y, 0, y - b.bottom);
     // Two small ones must not touch with the circles around their middles; a large one not with the circle of the small one.
     const small = b.width < 24 || b.height < 24;
-    return Math.hypot(dx, dy) < 12 || (small && Math.hypot(b.left + b.width / 2 - x, b.top + b.height / 2 - y) < 24);
+    const near = Math.hypot(dx, dy) < 12 || (small && Math.hypot(b.left + b.width / 2 - x, b.top + b.height / 2 - y) < 24);
+    return near && canBeHit(o, ...nearest(x, y, b));
   });
 }
 
