@@ -13,17 +13,28 @@ internal sealed class Camera(TraceFolder folder, Secrets secrets)
     /// <summary>Takes a picture of the page down to a limit; null when the page lets none be taken.</summary>
     internal async Task<string?> TakeAsync(IPage page, string name, Size? pageSize)
     {
+        var bytes = await ShotAsync(page, pageSize, again: true);
+        return bytes is null ? null : folder.WriteScreen($"{name}.jpg", bytes);
+    }
+
+    private async Task<byte[]?> ShotAsync(IPage page, Size? pageSize, bool again)
+    {
         try
         {
             var viewport = page.ViewportSize;
             var limit = (viewport?.Height ?? 800) * MostWindows;
             var clip = pageSize is null ? null : new Clip { X = 0, Y = 0, Width = Width(pageSize, viewport), Height = Math.Min(pageSize.Height, limit) };
-            var bytes = await page.ScreenshotAsync(new()
+            return await page.ScreenshotAsync(new()
             {
                 Type = ScreenshotType.Jpeg, Quality = 60, Scale = ScreenshotScale.Css, FullPage = clip is not null, Clip = clip,
                 Mask = await MaskedAsync(page), MaskColor = "#444444", Timeout = 10_000,
             });
-            return folder.WriteScreen($"{name}.jpg", bytes);
+        }
+        catch (PlaywrightException) when (again && !page.IsClosed)
+        {
+            // It was just giving way to another page, to the browser's own error page such as: that one is there soon.
+            await Stillness.LoadedAsync(page);
+            return await ShotAsync(page, pageSize, again: false);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
