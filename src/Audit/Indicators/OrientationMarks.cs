@@ -113,8 +113,8 @@ internal static partial class OrientationMarks
         if (trace.Ending.Kind != EndingKind.Completed || Stages.FormPages(trace).Count == 0) return null;
         var last = Places.ScreenOf(trace, trace.Visits[^1].Screen) ?? trace.Screens[^1];
         var words = string.Join('\n', Stages.Content(last).Select(b => b.Text).Append(last.Heading));
-        if (!Received().IsMatch(words)) return new("acknowledgement", [last], new("La dernière page ne dit pas clairement que la demande est envoyée.", "The last page does not say clearly that the request was sent."), ["DINUM 129", "DINUM 401"]);
-        return ToKeep().IsMatch(words) ? null : new("acknowledgement", [last], new("La dernière page confirme en un mot, sans rien à garder : ni numéro, ni message, ni document.", "The last page confirms in a word, with nothing to keep: no number, no message, no document."), ["DINUM 129", "DINUM 401"]);
+        // Whether there is something to keep is charged by what comes after (one fact is charged once).
+        return Received().IsMatch(words) ? null : new("acknowledgement", [last], new("La dernière page ne dit pas clairement que la demande est envoyée.", "The last page does not say clearly that the request was sent."), ["DINUM 129", "DINUM 401"]);
     }
 
     [GeneratedRegex(@"\b([ée]tape|step)\s+(n°\s*)?\d+|\b\d+\s*(/|sur|of)\s*\d+\b", RegexOptions.IgnoreCase)]
@@ -137,7 +137,4 @@ internal static partial class OrientationMarks
 
     [GeneratedRegex(@"envoy[ée]|re[çc]ue?s?\b|pris[e]? en compte|enregistr[ée]|transmis|valid[ée]e?s?\b|confirm[ée]|merci|termin[ée]|\b(sent|received|submitted|registered|confirmed|thank|complete)", RegexOptions.IgnoreCase)]
     private static partial Regex Received();
-
-    [GeneratedRegex(@"(num[ée]ro|n°|r[ée]f[ée]rence|number|reference)[^\n]{0,40}\d|accus[ée] de r[ée]ception|r[ée]c[ée]piss[ée]|attestation|par (mail|courriel|e-mail|sms|courrier)|\b(un|le) (e-?mail|mail|courriel|sms)|t[ée]l[ée]charger|imprimer|by (mail|e-?mail|post)|an e-?mail|download|print|receipt", RegexOptions.IgnoreCase)]
-    private static partial Regex ToKeep();
 }

@@ -37,8 +37,9 @@ internal static class Passages
         return FrenchOf(trace).Count == 0 ? NoFrenchText : null;
     }
 
-    /// <summary>The texts of some screens are not known, so that a count is a lower bound.</summary>
-    public static Measure Bounded(Trace trace, Measure measure) => trace.Screens.All(s => s.Blocks is not null) ? measure : measure with { AtLeast = true };
+    /// <summary>Where the texts of some screen are not known, or not to their end, a count is a lower bound.</summary>
+    public static Measure Bounded(Trace trace, Measure measure) =>
+        trace.Screens.All(s => s.Blocks is { Count: < Screen.MostBlocks }) ? measure : measure with { AtLeast = true };
 
     /// <summary>The first part of a language tag, <c>fr</c> of <c>fr-FR</c>; null when it is none.</summary>
     public static string? Tag(string? language) => language?.Trim().Split('-', '_')[0] is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetter) ? tag.ToLowerInvariant() : null;

@@ -31,7 +31,9 @@ internal static class Arrivals
     {
         var fields = screen.Fields.UnionBy(glance.Fields, f => f.Key).ToList();
         var captchas = screen.Captchas.UnionBy(glance.Captchas, c => (c.Kind, c.Provider, c.FieldKey)).ToList();
-        var blocks = (screen.Blocks ?? []).UnionBy(glance.Blocks, b => (b.Kind, b.Text)).ToList();
+        var known = screen.Blocks ?? [];
+        // What stands twice on the screen stays twice: only what was there already is not added again.
+        var blocks = known.Concat(glance.Blocks.ExceptBy(known.Select(b => (b.Kind, b.Text)), b => (b.Kind, b.Text))).ToList();
         var controls = (screen.Controls ?? []).UnionBy(glance.Links, c => (c.Control, c.Name, c.Href)).ToList();
         return screen with { Fields = fields, Captchas = captchas, Blocks = blocks, Controls = controls, AccountWords = [.. screen.AccountWords.Union(glance.AccountWords)] };
     }

@@ -11,7 +11,7 @@ namespace Audit.Traces;
 /// <param name="Picture">What the screenshot shows: the page down to a limit; boxes are measured on it.</param>
 /// <param name="Words">Visible words.</param>
 /// <param name="WaitingMs">From the gesture to the page being still; null when nothing was waited for.</param>
-/// <param name="Blocks">What there is to read, in reading order; null in traces older than 1.1.</param>
+/// <param name="Blocks">What there is to read, in reading order, <see cref="MostBlocks"/> at most for each document; null in traces older than 1.1.</param>
 /// <param name="Controls">The links and buttons in sight; null in traces older than 1.1.</param>
 public sealed record Screen(
     string Id,
@@ -37,7 +37,11 @@ public sealed record Screen(
     int Requests,
     long Bytes,
     IReadOnlyList<TextBlock>? Blocks = null,
-    IReadOnlyList<ControlSeen>? Controls = null);
+    IReadOnlyList<ControlSeen>? Controls = null)
+{
+    /// <summary>No document is read further: what is counted in its texts is then a lower bound.</summary>
+    public const int MostBlocks = 1500;
+}
 
 /// <summary>A stretch of visible text that reads as one.</summary>
 /// <param name="Language">The language the page says it is in, nearest first.</param>

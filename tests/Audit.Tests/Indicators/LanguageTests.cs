@@ -26,6 +26,17 @@ public sealed class LanguageTests
     public void Without_any_screen_nothing_is_known(string id) =>
         Assert.That(Measuring.Read(id, new TraceBuilder()).Measure.Because!.Fr, Is.EqualTo("Aucun écran n’a pu être observé."));
 
+    [Test]
+    public void Of_a_screen_too_long_to_be_read_to_its_end_a_lower_bound_is_known()
+    {
+        TextBlock Line(int number) => new(TextKind.Paragraph, Place.Main, $"Une ligne du tableau numéro {number}", "fr", null, null);
+        var whole = new TraceBuilder().On("Liste", s => s with { Blocks = [.. Enumerable.Range(1, Screen.MostBlocks - 1).Select(Line)] });
+        var cut = new TraceBuilder().On("Liste", s => s with { Blocks = [.. Enumerable.Range(1, Screen.MostBlocks).Select(Line)] });
+
+        Assert.That((Measuring.Read("words", whole).Measure.AtLeast, Measuring.Read("words", cut).Measure.AtLeast), Is.EqualTo((false, true)));
+        Assert.That(Audit.Observation.Probe.Script, Does.Contain($"mostBlocks = {Screen.MostBlocks},"), "the probe reads as far");
+    }
+
     [TestCaseSource(nameof(OfFrench))]
     public void A_procedure_in_another_language_is_not_judged_as_if_it_were_French(string id)
     {
