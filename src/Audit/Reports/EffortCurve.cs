@@ -27,7 +27,7 @@ internal static class EffortCurve
     internal static Html Of(HtmlPage page, IReadOnlyList<ScreenCost> row, int columns, string id, string name)
     {
         var lanes = Lanes(page, row, columns).ToList();
-        return Html.Of($"""
+        return lanes.Count == 0 ? Html.None : Html.Of($"""
             <svg class="curve" width="100%" height="{lanes.Sum(l => l.Height)}" role="img" aria-labelledby="{id}">
             <title id="{id}">{name}</title>
             {Html.Join(lanes.Select((lane, i) => Html.Of($"<svg y=\"{lanes.Take(i).Sum(l => l.Height)}\" width=\"100%\" height=\"{lane.Height}\" overflow=\"visible\">{lane.Drawing}</svg>")))}
@@ -51,7 +51,7 @@ internal static class EffortCurve
             <text class="lane" x="0" y="16">{page.T(new("Effort estimé", "Estimated effort"))}</text>
             {Html.Join(new[] { 0, 0.5, 1 }.Select(share => Grid(page, share, most)))}
             {Lines(row, columns, most)}
-            {Html.Join(row.Where(c => c.High is not null).Select((c, i) => Mark(page, c, Across(i + 0.5, columns), Down(c.High!.Value, most))))}
+            {Html.Join(row.Select((c, i) => Mark(page, c.High ?? 0, Across(i + 0.5, columns), most)))}
             """);
     }
 
@@ -64,15 +64,18 @@ internal static class EffortCurve
     /// <summary>The range between somebody practised and this persona, in a box that is stretched over the row.</summary>
     private static Html Lines(IReadOnlyList<ScreenCost> row, int columns, double most)
     {
-        string Line(Func<ScreenCost, double?> seconds) => string.Join(' ', row.Select((c, i) => Point(Margin + i + 0.5, 100 * (1 - (seconds(c) ?? 0) / most))));
-        var back = string.Join(' ', Line(c => c.Low).Split(' ').Reverse());
+        List<string> Line(Func<ScreenCost, double?> seconds) => [.. row.Select((c, i) => Point(Margin + i + 0.5, 100 * (1 - (seconds(c) ?? 0) / most)))];
+        var (own, practised) = (Line(c => c.High), Line(c => c.Low));
         return Html.Of($"""
-            <svg x="0" y="{Top}" width="100%" height="{Tall}" viewBox="0 0 {Margin + columns} 100" preserveAspectRatio="none"><polygon class="range" points="{Line(c => c.High)} {back}"/><polyline class="own" points="{Line(c => c.High)}"/><polyline class="practised" points="{Line(c => c.Low)}"/></svg>
+            <svg x="0" y="{Top}" width="100%" height="{Tall}" viewBox="0 0 {Margin + columns} 100" preserveAspectRatio="none"><polygon class="range" points="{string.Join(' ', own.Concat(Enumerable.Reverse(practised)))}"/><polyline class="own" points="{string.Join(' ', own)}"/><polyline class="practised" points="{string.Join(' ', practised)}"/></svg>
             """);
     }
 
-    private static Html Mark(HtmlPage page, ScreenCost c, string x, double y) =>
-        Html.Of($"""<circle class="own" cx="{x}" cy="{y}" r="5"/><text class="value" x="{x}" y="{y - 10}">{SecondsWords.Of(c.High!.Value, page.Language)}</text>""");
+    private static Html Mark(HtmlPage page, double seconds, string x, double most)
+    {
+        var y = Top + Tall * (1 - seconds / most);
+        return Html.Of($"""<circle class="own" cx="{x}" cy="{y}" r="5"/><text class="value" x="{x}" y="{y - 10}">{SecondsWords.Of(seconds, page.Language)}</text>""");
+    }
 
     private static Html Bars(HtmlPage page, IReadOnlyList<ScreenCost> row, int columns) => Html.Of($"""
         <text class="lane" x="0" y="14">{page.T(Points)}</text>
@@ -102,8 +105,6 @@ internal static class EffortCurve
         var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, most))));
         return Steps.Select(step => step * power).First(s => s >= most);
     }
-
-    private static double Down(double seconds, double most) => Top + Tall * (1 - seconds / most);
 
     private static string Across(double column, int columns) => Percent((Margin + column) / (Margin + columns));
 

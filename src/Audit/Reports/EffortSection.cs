@@ -4,7 +4,7 @@ namespace Audit.Reports;
 internal static class EffortSection
 {
     /// <summary>Screens in one row; more make further rows, so that figures keep their size on paper and on a telephone.</summary>
-    internal const int MostInARow = 12;
+    internal const int MostInARow = 10;
 
     internal static Html Of(HtmlPage page) => page.Costs.Count == 0 ? Html.None : Html.Of($"""
         <section id="effort" aria-labelledby="t-effort">

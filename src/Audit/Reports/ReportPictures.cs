@@ -16,7 +16,7 @@ internal sealed class ReportPictures
     private const int ThumbnailQuality = 50;
 
     /// <summary>Small letters stay readable down to the third; the others are there so that one sees which screen it is.</summary>
-    private static readonly (double Scale, int Quality)[] Steps = [(1, 45), (0.75, 45), (0.5, 50), (0.5, 30), (0.35, 30), (0.2, 30)];
+    private static readonly (double Scale, int Quality)[] Steps = [(1, 45), (1, 30), (0.75, 45), (0.75, 30), (0.5, 50), (0.5, 30), (0.35, 30), (0.2, 30)];
 
     private readonly Dictionary<string, (byte[]? Light, Size? Size)> _pictures;
 

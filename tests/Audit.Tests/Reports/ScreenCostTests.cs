@@ -46,7 +46,7 @@ public class ScreenCostTests
     }
 
     [TestCase(1, new[] { 1 })]
-    [TestCase(12, new[] { 12 })]
+    [TestCase(10, new[] { 10 })]
     [TestCase(14, new[] { 7, 7 })]
     [TestCase(25, new[] { 9, 9, 7 })]
     public void Rows_of_the_curve_are_about_as_long_as_one_another(int screens, int[] rows)
