@@ -16,7 +16,8 @@ internal static class EffortCurve
     private const int Tall = 130;
     private const int Lane = 62;
 
-    private static readonly double[] Steps = [1, 2, 3, 4, 5, 6, 8, 10];
+    /// <summary>Seconds at the top of the scale: round, and round when halved.</summary>
+    private static readonly double[] Tops = [2, 4, 10, 20, 40, 60, 120, 240, 360, 480, 600, 1200, 1800, 2400, 3600];
 
     /// <summary>Less is no tenth of a point.</summary>
     private const double Least = 0.05;
@@ -99,12 +100,7 @@ internal static class EffortCurve
         return Html.Of($"""<text class="lane" x="0" y="14">{page.T(title)}</text>{Html.Join(dots)}""");
     }
 
-    /// <summary>The next round number above the highest point.</summary>
-    private static double Scale(double most)
-    {
-        var power = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, most))));
-        return Steps.Select(step => step * power).First(s => s >= most);
-    }
+    private static double Scale(double most) => Tops.Where(t => t >= most).DefaultIfEmpty(most).First();
 
     private static string Across(double column, int columns) => Percent((Margin + column) / (Margin + columns));
 

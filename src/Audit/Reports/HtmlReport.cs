@@ -19,7 +19,7 @@ internal static class HtmlReport
             FixesSection.Of(page), EffortSection.Of(page), JourneySection.Of(page), FindingsSection.Of(page), LedgerSection.Of(page),
             MeasuresSection.Of(page), ExclusionSection.Of(page), OfficialSection.Of(page), NotTestedSection.Of(page),
         ]);
-        return Document(language, $"{page.T(new("Bilan de simplicité", "Simplicity report"))} : {report.Trace.Scenario.Title}", Html.Of($"""
+        return Document(language, $"{page.T(new("Bilan de simplicité : ", "Simplicity report: "))}{report.Trace.Scenario.Title}", Html.Of($"""
             <a class="skip" href="#parcours">{page.T(new("Aller au parcours", "Go to the journey"))}</a>
             {HeadSection.Of(page)}
             {Readers.Of(page, sections)}

@@ -16,7 +16,10 @@ internal sealed class ReportPictures
     private const int ThumbnailQuality = 50;
 
     /// <summary>Small letters stay readable down to the third; the others are there so that one sees which screen it is.</summary>
-    private static readonly (double Scale, int Quality)[] Steps = [(1, 45), (1, 30), (0.75, 45), (0.75, 30), (0.5, 50), (0.5, 30), (0.35, 30), (0.2, 30)];
+    private static readonly (double Scale, int Quality)[] Steps = [(1, 45), (1, 30), (0.75, 45), (0.75, 30), (0.5, 45), (0.5, 30), (0.35, 30), (0.2, 30)];
+
+    /// <summary>A step that is expected to be this much too heavy is tried all the same: the expectation is rough.</summary>
+    private const double Slack = 1.2;
 
     private readonly Dictionary<string, (byte[]? Light, Size? Size)> _pictures;
 
@@ -72,7 +75,12 @@ internal sealed class ReportPictures
     private static byte[]? Within(byte[] jpeg, int most)
     {
         if (jpeg.Length <= most) return jpeg;
-        return Pixels.Of(jpeg) is { } picture ? Steps.Select(s => picture.Shrunk(s.Scale).ToJpeg(s.Quality)).FirstOrDefault(light => light.Length <= most) : null;
+        if (Pixels.Of(jpeg) is not { } picture) return null;
+        // What all of it would weigh, from a quarter of it: writing a large picture takes long, so only the steps that may do are written.
+        var (half, known) = (picture.Shrunk(0.5), 45);
+        var whole = 4.0 * half.ToJpeg(known).Length;
+        return Steps.Where(s => s == Steps[^1] || whole * s.Scale * s.Scale * s.Quality / known <= most * Slack)
+            .Select(s => (s.Scale <= 0.5 ? half.Shrunk(2 * s.Scale) : picture.Shrunk(s.Scale)).ToJpeg(s.Quality)).FirstOrDefault(light => light.Length <= most);
     }
 
     private static IEnumerable<string> Files(Trace trace) =>
