@@ -2,37 +2,64 @@ using Audit.Indicators;
 
 namespace Audit.Reports;
 
-/// <summary>Every finding with its place, its references and what a developer needs.</summary>
+/// <summary>
+/// What to ask the vendor for, defect by defect: the list can be pasted in a mail as it stands. What a developer needs is folded under each, and
+/// stays out of what is copied.
+/// </summary>
 internal static class FindingsSection
 {
+    /// <summary>So many small findings of one measure are one request with a list under it.</summary>
+    private const int FoldFrom = 4;
+
     internal static Html Of(HtmlPage page) => page.Card.Findings.Count == 0 ? Html.None : Html.Of($"""
         <section id="constats" aria-labelledby="t-findings">
-        <h2 id="t-findings">{page.T(new("Tous les constats", "All findings"))}</h2>
-        <ul class="findings">{Html.Join(page.Card.Findings.OrderBy(f => f.Severity).Select(f => One(page, f)))}</ul>
+        <h2 id="t-findings">{page.T(new("Ce qu’il faut demander à l’éditeur", "What to ask the vendor for"))}</h2>
+        <p>{page.T(Ask(page))}</p>
+        {Reproducing.Of(page)}
+        {Html.Join(page.Card.Findings.GroupBy(f => f.Severity).OrderBy(g => g.Key).Select(g => Group(page, g.Key, [.. g])))}
         </section>
         """);
 
-    private static Html One(HtmlPage page, Finding f) => Html.Of($"""
-        <li><p><b class="sev s{(int)f.Severity}">{Wording.SeverityName(f.Severity).In(page.Language)}</b> {f.Message.In(page.Language)}</p>
-        <p class="meta">{Where(page, f)}{Html.When(f.References.Count > 0, () => Html.Of($" · {string.Join(" · ", f.References)}"))}</p>
-        {Details(page, f)}</li>
-        """);
-
-    private static Html Where(HtmlPage page, Finding f)
+    private static Said Ask(HtmlPage page)
     {
-        var links = f.Screens.Select(id => Html.Of($"<a href=\"#{id}\">{Wording.ScreenNumber(page.Trace, id)}</a>"));
-        var label = f.Screens.Count > 1 ? page.T(new("Écrans", "Screens")) : page.T(new("Écran", "Screen"));
-        return f.Screens.Count == 0 ? Html.None : Html.Of($"{label} {new Html(string.Join(", ", links.Select(l => l.Text)))}");
+        var (entry, frames) = (page.Trace.Scenario.Entry, page.Trace.Screens.Any(s => s.Screenshot is not null));
+        return new(
+            $"Défauts relevés le {Wording.Date(page.Trace.StartedAt, "fr")} sur {entry}. Chacun a son numéro{(frames ? ", le même que sur l’image de l’écran" : "")}, et la règle à citer quand il y en a une. Cette liste peut se copier dans un courriel.",
+            $"Defects found on {Wording.Date(page.Trace.StartedAt, "en")} at {entry}. Each has its number{(frames ? ", the same as on the screen’s picture" : "")}, and the rule to quote where there is one. This list can be pasted in a mail.");
     }
 
-    private static Html Details(HtmlPage page, Finding f)
+    private static Html Group(HtmlPage page, Severity severity, List<Finding> findings) => Html.Of($"""
+        <h3>{page.T(Title(severity))} ({findings.Count})</h3>
+        <ul class="findings">{Html.Join(findings.GroupBy(f => f.Indicator).SelectMany(g => severity >= Severity.Minor && g.Count() >= FoldFrom ? [Folded(page, g.Key, [.. g])] : g.Select(f => One(page, f))))}</ul>
+        """);
+
+    private static Said Title(Severity severity) => severity switch
     {
-        var shown = f.Evidence.Where(e => e.Selector is { Length: > 0 } || e.Html is { Length: > 0 }).DistinctBy(e => (e.Selector, e.Html)).Take(3).ToList();
-        return shown.Count == 0 ? Html.None : Html.Of($"""
-            <details><summary>{page.T(new("Pour les développeurs", "For developers"))}</summary>
-            <p>{f.Indicator} / {f.Kind} · {f.Fingerprint}</p>
-            {Html.Join(shown.Select(e => Html.Of($"<pre tabindex=\"0\"><code>{e.Selector}{(e.Html is { Length: > 0 } ? "\n" : "")}{e.Html}</code></pre>")))}
-            </details>
-            """);
+        Severity.Barrier => new("Ce qui bloque", "What stops people"),
+        Severity.Major => new("Ce qui est grave", "What is serious"),
+        Severity.Minor => new("Ce qui gêne", "What hinders"),
+        _ => new("Bon à savoir, rien à demander", "Good to know, nothing to ask for"),
+    };
+
+    private static Html Folded(HtmlPage page, string measure, List<Finding> findings) => Html.Of($"""
+        <li class="many"><details><summary>{Wording.TitleOf(measure, page.Language)} ({findings.Count})</summary><ul class="findings">{Html.Join(findings.Select(f => One(page, f)))}</ul></details></li>
+        """);
+
+    private static Html One(HtmlPage page, Finding f) => Html.Of($"""
+        <li id="{page.AnchorOf(f)}" class="s{(int)f.Severity}"><p><span class="key defect">{page.NumberOf(f)}</span> {f.Message.In(page.Language)}</p>
+        <p class="meta">{Where(page, f)}{References(page, f)}</p>
+        {Reproducing.Details(page, f)}</li>
+        """);
+
+    private static Html References(HtmlPage page, Finding f) => f.References.Count == 0
+        ? Html.None
+        : Html.Of($"{(f.Screens.Count > 0 ? " · " : "")}{page.T(f.References.Count == 1 ? new("Référence :", "Reference:") : new("Références :", "References:"))} {string.Join(", ", f.References)}");
+
+    /// <summary>One screen by its name, several by their numbers.</summary>
+    private static Html Where(HtmlPage page, Finding f)
+    {
+        var label = f.Screens.Count > 1 ? page.T(new("Écrans", "Screens")) : page.T(new("Écran", "Screen"));
+        var links = f.Screens.Select(id => Html.Of($"<a href=\"#{id}\">{Wording.ScreenNumber(page.Trace, id)}{(f.Screens.Count == 1 && page.Screen(id) is { } screen ? $", {Wording.ScreenName(screen)}" : "")}</a>"));
+        return f.Screens.Count == 0 ? Html.None : Html.Of($"{label} {new Html(string.Join(", ", links.Select(l => l.Text)))}");
     }
 }

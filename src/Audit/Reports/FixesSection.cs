@@ -3,19 +3,22 @@ using Audit.Scoring;
 
 namespace Audit.Reports;
 
-/// <summary>What to mend first: the findings ranked by what the index would gain without them.</summary>
+/// <summary>What to mend first: the findings ranked by what the index would gain without them. Three stand out, the next are folded.</summary>
 internal static class FixesSection
 {
-    private const int Most = 8;
+    private const int First = 3;
+    private const int Most = 10;
 
     internal static Html Of(HtmlPage page)
     {
         var fixes = Ranked(page.Card).Take(Most).ToList();
         return fixes.Count == 0 ? Html.None : Html.Of($"""
             <section id="corriger" aria-labelledby="t-fixes">
-            <h2 id="t-fixes">{page.T(new("Par quoi commencer", "What to mend first"))}</h2>
-            <p>{page.T(new("Pour chaque défaut, ce que l’indice gagnerait s’il était corrigé, seul.", "For each defect, what the index would gain if it alone were mended."))}</p>
-            <ol class="fixes">{Html.Join(fixes.Select(f => Line(page, f.Fix, f.Finding)))}</ol></section>
+            <h2 id="t-fixes">{page.T(Title(Math.Min(First, fixes.Count)))}</h2>
+            <ol class="gains">{Html.Join(fixes.Take(First).Select(f => Gained(page, f.Fix, f.Finding)))}</ol>
+            {Html.When(page.Card.Index < page.Card.IndexWithoutCap, () => Html.Of($"<p>{page.T(Held(page.Card))}</p>"))}
+            {Html.When(fixes.Count > First, () => Html.Of($"<details><summary>{page.T(new("Les corrections suivantes", "The next ones"))}</summary><ol class=\"fixes\" start=\"{First + 1}\">{Html.Join(fixes.Skip(First).Select(f => Line(page, f.Fix, f.Finding)))}</ol></details>"))}
+            </section>
             """);
     }
 
@@ -28,6 +31,26 @@ internal static class FixesSection
         ? new($"plus de blocage : indice {Wording.Number(fix.Index, "fr")}", $"no barrier left: index {Wording.Number(fix.Index, "en")}")
         : new($"+{Wording.Number(fix.Gain, "fr")}", $"+{Wording.Number(fix.Gain, "en")}");
 
+    private static Said Title(int count) => count == 1
+        ? new("La correction qui rapporte le plus", "What to mend first")
+        : new($"Les {(count == 2 ? "deux" : "trois")} corrections qui rapportent le plus", $"The {(count == 2 ? "two" : "three")} things to mend first");
+
+    private static Said Held(Scorecard card) => new(
+        $"Tant qu’un blocage demeure, l’indice est retenu à {Wording.Number(card.Index!.Value, "fr")} au plus.",
+        $"As long as a barrier stays, the index is held at {Wording.Number(card.Index!.Value, "en")} at most.");
+
+    /// <summary>One gain, with the index as it would be: each of them mended alone.</summary>
+    private static Html Gained(HtmlPage page, Fix fix, Finding finding) => Html.Of($"""
+        <li><p class="gain"><b>{page.T(fix.Gain > 0 ? new($"+{Wording.Number(fix.Gain, "fr")} points", $"+{Wording.Number(fix.Gain, "en")} points") : new("Plus de blocage", "No barrier left"))}</b> {page.T(Would(page.Card, fix))}</p>
+        <p>{finding.Message.In(page.Language)} <a href="#{page.AnchorOf(finding)}">{page.T(new("Constat", "Finding"))} {page.NumberOf(finding)}</a></p></li>
+        """);
+
+    private static Said Would(Scorecard card, Fix fix) => fix.Lifts
+        ? new($"Plus rien n’arrête cette personne : l’indice serait de {Wording.Number(fix.Index, "fr")}.", $"Nothing stops this person any more: the index would be {Wording.Number(fix.Index, "en")}.")
+        : fix.Index > card.Index
+            ? new($"L’indice serait de {Wording.Number(fix.Index, "fr")}.", $"The index would be {Wording.Number(fix.Index, "en")}.")
+            : new("", "");
+
     private static Html Line(HtmlPage page, Fix fix, Finding finding) =>
-        Html.Of($"<li><b class=\"gain\">{page.T(Gain(fix))}</b> {finding.Message.In(page.Language)}</li>");
+        Html.Of($"<li><b class=\"gain\">{page.T(Gain(fix))}</b> {finding.Message.In(page.Language)} <a href=\"#{page.AnchorOf(finding)}\">{page.T(new("Constat", "Finding"))} {page.NumberOf(finding)}</a></li>");
 }

@@ -2,12 +2,17 @@ using Audit.Traces;
 
 namespace Audit.Reports;
 
+/// <summary>Something the persona did, in words. <paramref name="Presses"/>: the numbers of the presses it took, in the order of the journey.</summary>
+internal sealed record ActTold(string Text, IReadOnlyList<int> Presses);
+
 /// <summary>What the persona did on a screen, in plain words, in order; fields filled one after the other are told together.</summary>
 internal static class GestureWords
 {
-    internal static IReadOnlyList<string> On(Trace trace, string screen, string lang)
+    internal static IReadOnlyList<string> On(Trace trace, string screen, string lang) => [.. Told(trace, screen, lang).Select(a => a.Text)];
+
+    internal static IReadOnlyList<ActTold> Told(Trace trace, string screen, string lang)
     {
-        var lines = new List<string>();
+        var lines = new List<(string Text, IReadOnlyList<Gesture> Gestures)>();
         var fields = new List<Gesture>();
         var trips = new Queue<MailTrip>((trace.Mails ?? []).Where(m => m.Screen == screen));
         foreach (var gesture in trace.Gestures.Where(g => g.Screen == screen && g.Kind != GestureKind.Scroll))
@@ -15,7 +20,7 @@ internal static class GestureWords
             while (trips.TryPeek(out var trip) && trip.At < gesture.At)
             {
                 Flush(trace, fields, lines, lang);
-                lines.Add(MailWords.Of(trips.Dequeue()).In(lang));
+                lines.Add((MailWords.Of(trips.Dequeue()).In(lang), []));
             }
             if (gesture.PopUp is null && gesture.Target?.Control is ControlKind.TextField or ControlKind.Choice or ControlKind.FilePicker)
             {
@@ -23,21 +28,22 @@ internal static class GestureWords
                 continue;
             }
             Flush(trace, fields, lines, lang);
-            if (Line(gesture) is { } said) lines.Add(said.In(lang));
+            if (Line(gesture) is { } said) lines.Add((said.In(lang), [gesture]));
         }
         Flush(trace, fields, lines, lang);
-        lines.AddRange(trips.Select(t => MailWords.Of(t).In(lang)));
-        return lines;
+        lines.AddRange(trips.Select(t => (MailWords.Of(t).In(lang), (IReadOnlyList<Gesture>)[])));
+        var numbers = Presses.Numbers(trace);
+        return [.. lines.Select(l => new ActTold(l.Text, [.. l.Gestures.Where(g => numbers.ContainsKey(g.Number)).Select(g => numbers[g.Number])]))];
     }
 
-    private static void Flush(Trace trace, List<Gesture> fields, List<string> lines, string lang)
+    private static void Flush(Trace trace, List<Gesture> fields, List<(string Text, IReadOnlyList<Gesture> Gestures)> lines, string lang)
     {
         if (fields.Count == 0) return;
         var visits = fields.Select(f => f.Visit).ToHashSet();
         var keys = fields.Select(f => f.Target!.FieldKey).ToHashSet(StringComparer.Ordinal);
         var typed = trace.Entries.Where(e => visits.Contains(e.Visit) && keys.Contains(e.Field)).Sum(e => e.Added);
         var answers = fields.Count == 1 ? Named(fields[0]) : new($"Remplit {fields.Count} champs", $"Fills {fields.Count} fields");
-        lines.Add(typed == 0 ? answers.In(lang) : $"{answers.In(lang)} ({typed} {new Said("caractères", "characters").In(lang)})");
+        lines.Add((typed == 0 ? answers.In(lang) : $"{answers.In(lang)} ({typed} {new Said("caractères", "characters").In(lang)})", [.. fields]));
         fields.Clear();
     }
 

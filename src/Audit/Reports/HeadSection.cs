@@ -48,7 +48,7 @@ internal static class HeadSection
     private static Html ProblemLine(HtmlPage page, Problem problem)
     {
         var where = page.Screen(problem.Screen) is { } screen
-            ? Html.Of($"<a href=\"#{screen.Id}\">{page.T(new("Écran", "Screen"))} {Wording.ScreenNumber(page.Trace, screen.Id)} : {Short(Wording.ScreenName(screen))}</a>")
+            ? Html.Of($"<a href=\"#{screen.Id}\">{page.T(new("Écran", "Screen"))} {Wording.ScreenNumber(page.Trace, screen.Id)}{page.T(new(" : ", ": "))}{Short(Wording.ScreenName(screen))}</a>")
             : Html.Of($"<a href=\"#parcours\">{page.T(new("Tout le parcours", "The whole journey"))}</a>");
         var cost = problem.Points is { } points ? Html.Of($"<span class=\"cost\">−{page.N(points)}</span>") : Html.Of($"<span class=\"cost stop\">{page.T(new("Blocage", "Barrier"))}</span>");
         return Html.Of($"<li><p>{Short(problem.Text.In(page.Language), 150)}</p><p class=\"where\">{cost} {where}</p></li>");

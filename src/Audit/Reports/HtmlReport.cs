@@ -15,19 +15,16 @@ internal static class HtmlReport
     internal static string Render(Report report, string language)
     {
         var page = new HtmlPage(report, language);
-        return Document(language, $"{page.T(new("Bilan de simplicité", "Simplicity report"))} : {report.Trace.Scenario.Title}", Html.Of($"""
+        var sections = Html.Join([
+            FixesSection.Of(page), EffortSection.Of(page), JourneySection.Of(page), FindingsSection.Of(page), LedgerSection.Of(page),
+            MeasuresSection.Of(page), ExclusionSection.Of(page), OfficialSection.Of(page), NotTestedSection.Of(page),
+        ]);
+        return Document(language, $"{page.T(new("Bilan de simplicité : ", "Simplicity report: "))}{report.Trace.Scenario.Title}", Html.Of($"""
             <a class="skip" href="#parcours">{page.T(new("Aller au parcours", "Go to the journey"))}</a>
             {HeadSection.Of(page)}
+            {Readers.Of(page, sections)}
             <main>
-            {JourneySection.Of(page)}
-            {FixesSection.Of(page)}
-            {LedgerSection.Of(page)}
-            {FindingsSection.Of(page)}
-            {MeasuresSection.Of(page)}
-            {ExclusionSection.Of(page)}
-            {OfficialSection.Of(page)}
-            {EffortSection.Of(page)}
-            {NotTestedSection.Of(page)}
+            {sections}
             </main>
             {MethodSection.Of(page)}
             """));
@@ -69,13 +66,33 @@ internal static class HtmlReport
 /// <summary>A report being written in one language.</summary>
 internal sealed record HtmlPage(Report Report, string Language)
 {
+    private readonly Dictionary<string, int> _numbers = Report.Scorecard.Findings.Select((f, i) => (f.Fingerprint, Number: i + 1)).DistinctBy(f => f.Fingerprint).ToDictionary(f => f.Fingerprint, f => f.Number);
+
+    private readonly Lazy<(ReportPictures Pictures, Trace Trace)> _shown = new(() => Shown(Report));
+
+    /// <summary>Light enough together, whatever the journey's length.</summary>
+    internal ReportPictures Pictures => _shown.Value.Pictures;
+
+    internal IReadOnlyList<ScreenCost> Costs { get; } = ScreenCosts.Of(Report.Trace, Report.Scorecard);
+
+    private static (ReportPictures Pictures, Trace Trace) Shown(Report report)
+    {
+        var pictures = ReportPictures.Of(report);
+        return (pictures, pictures.WithoutTwins(report.Trace));
+    }
+
     internal string T(Said said) => said.In(Language);
 
-    internal Trace Trace => Report.Trace;
+    internal Trace Trace => _shown.Value.Trace;
 
     internal Scoring.Scorecard Card => Report.Scorecard;
 
     internal string N(double value) => Wording.Number(value, Language);
 
     internal Screen? Screen(string? id) => Trace.Screens.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>From 1, worst first: the number on the picture, in the list, and to quote in a mail.</summary>
+    internal int NumberOf(Indicators.Finding finding) => _numbers[finding.Fingerprint];
+
+    internal string AnchorOf(Indicators.Finding finding) => $"constat-{NumberOf(finding)}";
 }

@@ -9,7 +9,7 @@ internal static class LedgerSection
         <section id="calcul" aria-labelledby="t-ledger">
         <h2 id="t-ledger">{page.T(new("D’où vient l’indice", "Where the index comes from"))}</h2>
         <p>{page.T(new("On part de 100 points. Chaque ligne en retire. Sous la cible, rien n’est perdu ; à partir de la limite, tout l’est.", "It starts at 100 points. Each line takes some off. Up to the target nothing is lost; from the limit on, everything is."))}</p>
-        {Bars(page)}
+        {DimensionChart.Of(page)}
         <div class="scroll" role="region" tabindex="0" aria-labelledby="c-ledger"><table>
         <caption id="c-ledger">{page.T(new("Points retirés, mesure par mesure", "Points taken off, measure by measure"))}</caption>
         <thead><tr>{Head(page, new("Mesure", "Measure"))}{Head(page, new("Valeur", "Value"), true)}{Head(page, new("Cible", "Target"), true)}{Head(page, new("Limite", "Limit"), true)}{Head(page, new("D’où vient la limite", "Where the limit comes from"))}{Head(page, new("Points", "Points"), true)}</tr></thead>
@@ -30,19 +30,4 @@ internal static class LedgerSection
         <td>{Wording.OriginName(d.Origin).AsSentence().In(page.Language)}. {d.Source.In(page.Language)}</td>
         <td class="n">{(d.Points > 0 ? $"−{page.N(d.Points)}" : "0")} <span class="of">/ {page.N(d.MaxPoints)}</span></td></tr>
         """);
-
-    /// <summary>What is left of each dimension, as bars with their numbers beside them.</summary>
-    private static Html Bars(HtmlPage page) => Html.Of($"""
-        <ul class="bars">{Html.Join(page.Card.Dimensions.Where(d => d.Tested).Select(d => Bar(page, d)))}</ul>
-        """);
-
-    private static Html Bar(HtmlPage page, DimensionScore d)
-    {
-        var left = Math.Max(0, d.Weight - d.Lost);
-        return Html.Of($"""
-            <li><span class="name">{Wording.DimensionName(d.Dimension).In(page.Language)}</span>
-            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="10"/><rect class="left" width="{left / d.Weight * 100}" height="10"/></svg>
-            <span class="value">{page.T(new($"{page.N(left)} points gardés sur {page.N(d.Weight)}", $"{page.N(left)} of {page.N(d.Weight)} points kept"))}</span></li>
-            """);
-    }
 }

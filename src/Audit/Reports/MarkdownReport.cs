@@ -31,8 +31,8 @@ internal static partial class MarkdownReport
     {
         var card = report.Scorecard;
         var mark = card.Index is { } index ? $"{Wording.Number(index, lang)} / 100 · {card.Grade}" : "—";
-        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card.Outcome).In(lang)}** {new Said("Indice de simplicité", "Simplicity index").In(lang)} : **{mark}**\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{new Said("Profil", "Persona").In(lang)} : {Cell(report.Trace.Persona.Title.In(lang))}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card.Outcome).In(lang)}** {new Said("Indice de simplicité : ", "Simplicity index: ").In(lang)}**{mark}**\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{new Said("Profil : ", "Persona: ").In(lang)}{Cell(report.Trace.Persona.Title.In(lang))}\n\n");
         foreach (var f in card.Findings.Where(f => f.Indicator == JourneyFinding.Indicator)) text.Append(CultureInfo.InvariantCulture, $"> {Cell(f.Message.In(lang))}\n\n");
     }
 

@@ -28,8 +28,13 @@ internal static class MethodSection
             "A real browser goes through the procedure as this person would: her screen, her line, her gestures. The tool writes down what she meets, then counts."))}</p>
         <p>{page.Trace.Persona.Description.In(page.Language)} {Device(page)}</p>
         {Html.When(Method.NamedByCode(page.Report) is not null, () => Html.Of($"<p>{page.T(Method.NamedByCode(page.Report)!)}</p>"))}
+        {Html.When(page.Pictures.Lightened > 0, () => Html.Of($"<p>{page.T(Lightened(page.Pictures.Lightened))}</p>"))}
         <p>{page.T(Method.Sentence(page.Report))}</p></footer>
         """);
+
+    private static Said Lightened(int count) => new(
+        $"Pour que cette page reste légère, {count} image(s) y sont moins fines que dans le dossier « trace ».",
+        $"To keep this page light, {count} picture(s) are less sharp here than in the “trace” folder.");
 
     private static string Device(HtmlPage page)
     {

@@ -14,6 +14,10 @@ public class GoldenTests
         Golden.Verify(Render(Samples.Hard(), format, language), $"hard-{language}.{FileOf(format)}");
 
     [Test]
+    public void A_procedure_with_much_to_read_and_to_fill_in_reads_as_it_did([ValueSource(nameof(Formats))] string format, [Values("fr", "en")] string language) =>
+        Golden.Verify(Render(Samples.Rich(), format, language), $"rich-{language}.{FileOf(format)}");
+
+    [Test]
     public void A_journey_that_was_not_completed_reads_as_it_did([ValueSource(nameof(Formats))] string format) =>
         Golden.Verify(Render(Samples.NotCompleted(), format, "fr"), $"not-completed.{FileOf(format)}");
 
