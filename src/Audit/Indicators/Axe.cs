@@ -21,6 +21,8 @@ public sealed record AxeDefects() : Indicator(
         public string Fingerprint => Fingerprints.Of("axe", Rule.Id, Element.Tag, Element.Role, Element.Name, Element.Context);
     }
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("{axe rule}", Severity.Major, Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         if (trace.Screens.All(s => s.Axe is null))

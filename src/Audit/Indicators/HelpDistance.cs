@@ -17,6 +17,8 @@ public sealed record HelpDistance() : Indicator(
 
     private sealed record Seen(Screen Screen, int Person, int TwoMeans, double Scroll, bool Unknown);
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("none", Severity.Major), new("far", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s)).ToList();

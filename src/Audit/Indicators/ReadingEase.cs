@@ -21,6 +21,8 @@ public sealed record ReadingEase() : Indicator(
     private static readonly Said TooShort = new(
         $"Moins de {Readability.FewestWords} mots de texte suivi : une moyenne ne dirait rien.", $"Fewer than {Readability.FewestWords} words of prose: a mean would say nothing.");
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("hard", Severity.Minor), new("very-hard", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNot(trace) is { } reason) return new(NotTested(Unit, reason), []);
