@@ -20,7 +20,7 @@ internal static class WhatIf
         var barriers = card.Findings.Count(f => f.Severity == Severity.Barrier);
         Fix FixOf(Finding finding)
         {
-            var after = Math.Max(before, Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => [])));
+            var after = Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => []));
             var others = barriers - (finding.Severity == Severity.Barrier ? 1 : 0);
             var index = others > 0 ? Math.Min(after, profile.BarrierCap) : after;
             return new(finding.Fingerprint, index, (double)Ledger.Tenths(after - before), barriers > 0 && others == 0);
