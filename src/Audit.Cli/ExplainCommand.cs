@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Audit.Indicators;
+using Audit.Reports;
 using Audit.Scoring;
 
 namespace Audit.Cli;
@@ -11,31 +12,27 @@ internal static class ExplainCommand
     {
         var lang = speaker.Lang;
         var id = new Argument<string?>("ID") { Description = new Said("Indicateur ; sans lui, la liste", "Indicator; without it, the list").In(lang), Arity = ArgumentArity.ZeroOrOne };
+        var all = new Option<bool>("--all") { Description = new Said("Tous les indicateurs, en une page Markdown", "All indicators, as one Markdown page").In(lang) };
         var profile = Options.Profile(lang);
         var command = new Command("explain", new Said(
             "Dit ce qu'un indicateur mesure, pourquoi, et d'où viennent ses limites.\nExemple : audit explain password-steps",
             "Tells what an indicator measures, why, and where its limits come from.\nExample: audit explain password-steps").In(lang))
-        { id, profile, Options.Lang(lang) };
+        { id, all, profile, Options.Lang(lang) };
         command.SetAction(parsed =>
         {
             var rules = parsed.GetValue(profile) is { } file ? ProfileFile.Read(file) : Profile.Default;
-            if (parsed.GetValue(id) is not { } asked) return List(speaker);
-            if (Catalogue.All.FirstOrDefault(i => i.Id == asked) is { } indicator) return Explain(speaker, indicator, rules);
-            throw new FileProblemException(new FileProblem("explain", 0, 0, $"'{asked}'", $"one of {string.Join(", ", Catalogue.All.Select(i => i.Id))}"));
+            speaker.Result(parsed.GetValue(all) ? IndicatorGuide.Markdown(rules, lang).TrimEnd() : parsed.GetValue(id) is { } asked ? Explain(asked, rules, lang) : List(lang));
+            return (int)Exit.Done;
         });
         return command;
     }
 
-    private static int List(Speaker speaker)
-    {
-        foreach (var indicator in Catalogue.All) speaker.Result($"{indicator.Id,-18} {indicator.Title.In(speaker.Lang)}");
-        return (int)Exit.Done;
-    }
+    private static string List(string lang) => string.Join('\n', Catalogue.All.Select(i => $"{i.Id,-24} {i.Title.In(lang)}").Concat(
+        Catalogue.NotYetMeasured.Select(n => $"{n.Key,-24} {n.Value.AsSentence().In(lang)} ({new Said("pas encore mesuré", "not measured yet").In(lang)})")));
 
-    private static int Explain(Speaker speaker, Indicator indicator, Profile profile)
+    private static string Explain(string id, Profile profile, string lang)
     {
-        speaker.Result($"{indicator.Id} : {indicator.Title.In(speaker.Lang)}\n\n{indicator.Why.In(speaker.Lang)}\n\n{indicator.How.In(speaker.Lang)}\n");
-        speaker.Result(ProfileWords.LimitsOf(profile, indicator.Id));
-        return (int)Exit.Done;
+        string[] ids = [.. Catalogue.All.Select(i => i.Id), .. Catalogue.NotYetMeasured.Keys];
+        return IndicatorGuide.Explain(id, profile, lang) ?? throw new FileProblemException(new FileProblem("explain", 0, 0, $"'{id}'", $"one of {string.Join(", ", ids)}"));
     }
 }

@@ -18,7 +18,7 @@ internal sealed record JourneyDone(Trace Trace, Scorecard Card, string Folder, i
 }
 
 /// <summary>
-/// What a run leaves: <c>plan.json</c> and <c>run.json</c>, and below them a folder for each journey. Nothing is ever taken away from it but
+/// What a run leaves: <c>plan.json</c>, <c>run.json</c> and the page that leads to all reports, and below them a folder for each journey. Nothing is ever taken away from it but
 /// what a run has written there.
 /// </summary>
 internal static partial class RunFolder
@@ -37,7 +37,7 @@ internal static partial class RunFolder
     internal static void Begin(string root, PlanFile plan, IReadOnlySet<string> kept)
     {
         Directory.CreateDirectory(root);
-        foreach (var name in RunFormat.All.Select(f => f.FileName).Append(Summary)) File.Delete(Path.Combine(root, name));
+        foreach (var name in RunFormat.All.Select(f => f.FileName).Append(MatrixPage.FileName).Append(Summary)) File.Delete(Path.Combine(root, name));
         if (kept.Count == 0) File.Delete(Path.Combine(root, PlanFile.FileName));
         foreach (var line in plan.Journeys.DistinctBy(j => (j.Scenario, j.Persona)))
             foreach (var folder in Folders(root, line).Where(f => !kept.Contains(f))) Clear(Path.Combine(root, folder));
@@ -73,10 +73,27 @@ internal static partial class RunFolder
     /// </summary>
     internal static void WriteTogether(string root, Run run, ReportChoice choice)
     {
+        WriteIndex(root, run, choice);
         if (run.Undone.Count > 0 || run.Done.Count == 0) return;
         var reports = run.Done.Select(j => new Report(j.Trace, j.Card, _ => null)).ToList();
         foreach (var format in RunFormat.All.Where(f => choice.Formats.Contains(f.Name)))
             WholeFile.Write(Path.Combine(root, format.FileName), format.Render(reports, choice.LanguageOf(run.Done[0].Trace)));
+    }
+
+    /// <summary>Each scenario of the run, persona by persona, with the way from <paramref name="root"/> to the reports that are there.</summary>
+    internal static IReadOnlyList<Matrix> MatricesOf(string root, Run run) => Matrix.Of([.. run.Done.Select(d => new MatrixJourney(d.Trace, d.Card, PageOf(root, d)))], run.Profile);
+
+    /// <summary>The page of the whole run; of one that is not whole it says so itself.</summary>
+    private static void WriteIndex(string root, Run run, ReportChoice choice)
+    {
+        if (run.Done.Count > 0 && choice.Formats.Contains("html"))
+            WholeFile.Write(Path.Combine(root, MatrixPage.FileName), MatrixPage.Render(MatricesOf(root, run), run.Undone.Count, choice.LanguageOf(run.Done[0].Trace)));
+    }
+
+    private static string? PageOf(string root, JourneyDone done)
+    {
+        var page = Path.Combine(done.Folder, "report.html");
+        return File.Exists(page) ? string.Join('/', Path.GetRelativePath(root, page).Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString)) : null;
     }
 
     internal static byte[]? Picture(string folder, string name)

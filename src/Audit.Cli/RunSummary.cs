@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Audit.Cli.Runs;
+using Audit.Indicators;
+using Audit.Reports;
 using Audit.Scoring;
 
 namespace Audit.Cli;
@@ -11,6 +13,7 @@ namespace Audit.Cli;
 /// <param name="Missing">The journeys of the plan that have no result.</param>
 /// <param name="Repeats">Medians and spread of the journeys that were made several times.</param>
 /// <param name="Headline">The least able persona's result for each scenario; never an average.</param>
+/// <param name="Matrix">Every persona's result for each scenario, the least able first.</param>
 internal sealed record RunSummary(
     string Schema,
     string Version,
@@ -18,7 +21,8 @@ internal sealed record RunSummary(
     IReadOnlyList<RunLine> Journeys,
     IReadOnlyList<MissingLine> Missing,
     IReadOnlyList<RepeatLine> Repeats,
-    IReadOnlyList<RunHeadline> Headline)
+    IReadOnlyList<RunHeadline> Headline,
+    IReadOnlyList<MatrixLine> Matrix)
 {
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -28,24 +32,14 @@ internal sealed record RunSummary(
 
     internal static RunSummary Of(string root, Run run)
     {
-        var standings = run.Standings;
+        var matrices = RunFolder.MatricesOf(root, run);
         return new(
-            "audit-run", "1.1", run.Undone.Count == 0,
+            "audit-run", "1.2", run.Undone.Count == 0,
             [.. run.Done.Select(j => Line(root, j))],
             [.. run.Undone.Select(u => new MissingLine(u.Journey.Scenario.Id, u.Journey.Persona.Id, u.Journey.Repeat, u.Journey.Folder, (int?)u.Exit))],
-            [.. standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
-            Headlines(standings));
-    }
-
-    /// <summary>The worst outcome first, then the lowest index; a control persona speaks only when she is alone.</summary>
-    internal static IReadOnlyList<RunHeadline> Headlines(IReadOnlyList<Standing> standings) =>
-        [.. standings.GroupBy(s => s.Scenario).Select(g => HeadlineOf([.. g]))];
-
-    private static RunHeadline HeadlineOf(IReadOnlyList<Standing> standings)
-    {
-        var lowSkill = standings.Where(s => !s.Control).ToList();
-        var worst = (lowSkill.Count > 0 ? lowSkill : standings).OrderByDescending(s => Scoring.Repeats.Rank(s.Repeats.Outcome)).ThenBy(s => s.Index ?? -1).First();
-        return new RunHeadline(worst.Scenario, worst.Persona, worst.Repeats.Outcome, worst.Index, worst.Repeats.Grade, OnlyControl: lowSkill.Count == 0);
+            [.. run.Standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
+            [.. matrices.Select(RunHeadline.Of)],
+            [.. matrices.Select(m => new MatrixLine(m.Scenario, m.Title, [.. m.Rows.Select(PersonaLine.Of)]))]);
     }
 
     private static RunLine Line(string root, JourneyDone j) => new(
@@ -78,4 +72,21 @@ internal sealed record RepeatLine(
     }
 }
 
-internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl);
+/// <summary>The least able persona's result. <paramref name="Worse"/> names the personas who fared worse all the same.</summary>
+internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl, IReadOnlyList<string> Worse)
+{
+    internal static RunHeadline Of(Matrix matrix)
+    {
+        var row = matrix.Headline;
+        return new(matrix.Scenario, row.Persona.Id, row.Outcome, row.Index, row.Grade, matrix.OnlyControl, [.. matrix.Worse.Select(w => w.Persona.Id)]);
+    }
+}
+
+/// <summary>One scenario, persona by persona.</summary>
+internal sealed record MatrixLine(string Scenario, string Title, IReadOnlyList<PersonaLine> Personas);
+
+/// <summary>How one persona fared. <paramref name="WorstDimension"/> lost most points; null when none lost any.</summary>
+internal sealed record PersonaLine(string Persona, bool Control, CanFinish CanFinish, Outcome Outcome, double? Index, string? Grade, int Barriers, Dimension? WorstDimension)
+{
+    internal static PersonaLine Of(MatrixRow row) => new(row.Persona.Id, row.Persona.Control, row.CanFinish, row.Outcome, row.Index, row.Grade, row.Barriers, row.Worst?.Dimension);
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Audit.Cli.Runs;
 using Audit.Indicators;
+using Audit.Reports;
 using Audit.Scoring;
 using Spectre.Console;
 
@@ -14,16 +15,16 @@ internal static class Summary
         var text = RunFolder.WriteRun(root, run);
         if (run.Interrupted) speaker.Say(new Said("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept."));
         if (json) speaker.Result(text);
-        else if (run.Done.Count > 0) Print(speaker, run);
+        else if (run.Done.Count > 0) Print(speaker, root, run);
     }
 
-    private static void Print(Speaker speaker, Run run)
+    private static void Print(Speaker speaker, string root, Run run)
     {
-        var standings = run.Standings;
-        speaker.Result(Table(standings, speaker.Lang));
+        var (standings, matrices) = (run.Standings, RunFolder.MatricesOf(root, run));
+        speaker.Result(Table(standings, matrices, speaker.Lang));
         foreach (var standing in standings) Unsteady(speaker, standing);
-        foreach (var headline in RunSummary.Headlines(standings).Where(h => h.OnlyControl))
-            speaker.Result(new Said($"{headline.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{headline.Scenario}: no low-skill persona was run, only the control."));
+        foreach (var said in matrices.Select(Counts).OfType<Said>()) speaker.Result(said);
+        if (Path.Combine(root, MatrixPage.FileName) is var index && File.Exists(index)) speaker.Result(Path.GetFullPath(index));
         foreach (var page in run.Done.Select(j => Path.Combine(j.Folder, "report.html"))) speaker.Result(Path.GetFullPath(File.Exists(page) ? page : Path.GetDirectoryName(page)!));
     }
 
@@ -47,15 +48,28 @@ internal static class Summary
     private static string Why(JourneyDone done, string lang) =>
         done.Card.Outcome == Outcome.NotCompleted ? $"\n    {string.Join("\n    ", done.Card.Findings.Where(f => f.Indicator == "journey").Select(f => f.Message.In(lang)))}" : "";
 
-    private static Table Table(IReadOnlyList<Standing> standings, string lang)
+    /// <summary>Whose result counts, where that needs saying.</summary>
+    private static Said? Counts(Matrix matrix)
+    {
+        if (matrix.OnlyControl) return new($"{matrix.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{matrix.Scenario}: no low-skill persona was run, only the control.");
+        if (matrix.Rows.Count == 1) return null;
+        var (who, worse) = (matrix.Headline.Persona.Id, string.Join(", ", matrix.Worse.Select(w => w.Persona.Id)));
+        return new(
+            $"{matrix.Scenario} : le résultat qui compte est celui de {who}, le profil le moins à l’aise.{(worse.Length > 0 ? $" S’en sort moins bien encore : {worse}." : "")}",
+            $"{matrix.Scenario}: the result that counts is that of {who}, the least able persona.{(worse.Length > 0 ? $" Fares worse still: {worse}." : "")}");
+    }
+
+    private static Table Table(IReadOnlyList<Standing> standings, IReadOnlyList<Matrix> matrices, string lang)
     {
         var table = new Table().Border(TableBorder.Minimal);
-        foreach (var title in new Said[] { new("Démarche", "Procedure"), new("Profil", "Persona"), new("Verdict", "Verdict"), new("Indice", "Index") })
+        foreach (var title in new Said[] { new("Démarche", "Procedure"), new("Profil", "Persona"), new("Verdict", "Verdict"), new("Indice", "Index"), new("Blocages", "Barriers"), new("Coûte le plus", "Costs most") })
             table.AddColumn(title.In(lang));
-        foreach (var s in standings)
-            table.AddRow(Markup.Escape(s.Scenario), Markup.Escape(s.Persona), Verdict(s.Repeats.Outcome).In(lang), Mark(s, lang));
+        foreach (var (m, row) in matrices.SelectMany(m => m.Rows.Select(r => (m, r))))
+            table.AddRow(Markup.Escape(m.Scenario), Markup.Escape(row.Persona.Id), Verdict(row.Outcome).In(lang), Mark(standings.First(s => s.Scenario == m.Scenario && s.Persona == row.Persona.Id), lang), Barriers(row), row.WorstName?.In(lang) ?? "—");
         return table;
     }
+
+    private static string Barriers(MatrixRow row) => row.CanFinish == CanFinish.Unknown ? "—" : row.Barriers.ToString(CultureInfo.InvariantCulture);
 
     private static string Mark(double? index, string? grade, string lang) => index is { } value ? $"{Number(value, lang)}/100 {grade}" : "—";
 

@@ -27,8 +27,6 @@ internal sealed record Standing(IReadOnlyList<JourneyDone> Runs, Repeats Repeats
 
     internal string Persona => Runs[0].Trace.Persona.Id;
 
-    internal bool Control => Runs[0].Trace.Persona.Control;
-
     internal bool Repeated => Runs[0].Repeat is not null;
 
     /// <summary>Null as soon as one run was not completed: what failed once has no index.</summary>

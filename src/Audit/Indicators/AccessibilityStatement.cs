@@ -16,6 +16,13 @@ public sealed record AccessibilityStatement() : Indicator(
 
     private sealed record Missing(string Kind, Severity Severity, Said Message, IReadOnlyList<string> Screens, double Amount = 1);
 
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("none", Severity.Major), new("missing-link", Severity.Minor), new("unreachable", Severity.Minor), new("no-state", Severity.Minor),
+        new("no-date", Severity.Minor), new("outdated", Severity.Minor), new("no-contact", Severity.Minor), new("no-defender", Severity.Minor),
+        new("contradiction", Severity.Minor),
+    ];
+
     public override Reading Read(Trace trace)
     {
         var screens = trace.Screens.Where(s => s.Controls is not null).ToList();

@@ -13,6 +13,11 @@ public sealed partial record Account() : Indicator(
     new("Aucun, facultatif, obligatoire pour commencer ou obligatoire en cours de route. Il est obligatoire quand il a fallu s’identifier et qu’aucun écran ne proposait de continuer sans compte. On dit aussi si FranceConnect est proposé.",
         "None, optional, mandatory to start or mandatory midway. It is mandatory when one had to identify oneself and no screen offered to go on without an account. Whether FranceConnect is offered is said too."))
 {
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("mandatory-to-start", Severity.Major, Severity.Minor), new("mandatory-midway", Severity.Major, Severity.Minor),
+    ];
+
     public override Reading Read(Trace trace)
     {
         var proofs = Proofs.Given(trace).Where(p => p.Kind is ProofKind.Password or ProofKind.Confirmation or ProofKind.TypedAgain or ProofKind.IdentityProvider).ToList();

@@ -15,6 +15,12 @@ public sealed partial record AfterSending() : Indicator(
 {
     private sealed record Missing(string Kind, Severity Severity, Said Message, string Reference);
 
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("no-receipt", Severity.Major), new("no-delay", Severity.Minor), new("no-reminder", Severity.Minor), new("no-contact", Severity.Minor),
+        new("no-opinion", Severity.Minor),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (trace.Ending.Kind != EndingKind.Completed || trace.Visits.Count == 0) return new(NotTested("findings", NotReached), []);

@@ -13,6 +13,12 @@ public sealed record AnnouncedVsMet() : Indicator(
     new("On lit ce que les écrans d’avant la première question promettent, en français : minutes, étapes, questions, pages, pièces, compte, prix, délai de réponse. On le compare à ce que le parcours a rencontré. Une promesse démentie est un constat ; recevoir moins que promis n’en est pas un. Les minutes ne sont démenties que si l’effort estimé d’une personne exercée les dépasse. Ne rien annoncer relève des repères.",
         "Read: what the screens before the first question promise, in French: minutes, steps, questions, pages, documents, account, price, time to answer. It is held against what the journey met. A promise that turns out wrong is a finding; less than promised is none. Minutes are wrong only when the estimated effort of somebody practised exceeds them. Announcing nothing belongs to orientation."))
 {
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("minutes", Severity.Minor), new("steps", Severity.Minor), new("questions", Severity.Minor), new("pages", Severity.Minor),
+        new("delay", Severity.Minor), new("documents", Severity.Major), new("account", Severity.Major), new("price", Severity.Major),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (!Stages.CanBeRead(trace)) return new(NotTested("findings", Stages.TooOld), []);

@@ -13,6 +13,8 @@ public sealed partial record AskedAgain() : Indicator(
     new("On compte ce qui est demandé deux fois dans le parcours (même donnée, même personne, même réponse ; ni mots de passe, ni confirmations, ni champs déjà remplis) et ce que l’administration a déjà ou peut obtenir, chaque donnée une fois. Seule cette seconde partie est notée, sur l’échelle officielle « Dites-le-nous une fois » : 0 ou 1, 2 à 4, 5 et plus. Les questions répétées pèsent déjà dans les champs à remplir.",
         "Counted: what is asked twice in the journey (the same datum, the same person, the same answer; no passwords, no confirmations, no fields already filled), and what the administration has or can get, each datum once. Only this second part is scored, on the official “tell us once” scale: 0 or 1, 2 to 4, 5 and more. Repeated questions already weigh in the fields."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("held", Severity.Major), new("repeated", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("data", because), []);

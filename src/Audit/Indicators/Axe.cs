@@ -18,8 +18,10 @@ public sealed record AxeDefects() : Indicator(
 
     private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element)
     {
-        public string Fingerprint => Fingerprints.Of("axe", Rule.Id, Element.Tag, Element.Role, Element.Name, Element.Context);
+        public string Fingerprint { get; } = Fingerprints.Of("axe", Rule.Id, Element.Tag, Element.Role, Element.Name, Element.Context);
     }
+
+    public override IReadOnlyList<FindingKind> Kinds => [new("{axe rule}", Severity.Major, Severity.Minor)];
 
     public override Reading Read(Trace trace)
     {

@@ -13,6 +13,8 @@ public sealed record CaptchaKind() : Indicator(
     new("Aucun, avec une autre façon accessible de passer, ou sans. Le pire des captchas rencontrés est retenu. Sans autre façon, c’est un blocage pour les profils qu’il arrête.",
         "None, with another accessible way through, or without. The worst captcha met is kept. Without another way it is a barrier for the personas it stops."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("without", Severity.Barrier, Severity.Major), new("with-alternative", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var met = trace.Screens.SelectMany(s => s.Captchas.Select(c => (Screen: s, Captcha: c))).ToList();

@@ -14,6 +14,8 @@ public sealed record ConsentParity() : Indicator(
 {
     private sealed record Gap(PopUp Banner, int Clicks, bool AtLeast);
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("refusal-harder", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         var banners = trace.PopUps.Where(p => p.Consent is not null).ToList();

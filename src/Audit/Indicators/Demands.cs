@@ -17,6 +17,8 @@ public sealed partial record Demands() : Indicator(
     new("Déduit des champs remplis ou obligatoires, des pièces à joindre, des codes et de ce que le scénario déclare : chaque exigence une fois. Joindre un fichier suppose un scanner, un appareil photo, ou le fichier déjà prêt. Ce que le profil n’a pas est un blocage.",
         "Derived from the fields filled or required, the documents to attach, the codes and what the scenario declares: each demand once. To attach a file takes a scanner, a camera, or the file at hand. What the persona lacks is a barrier."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("{demand}", Severity.Barrier)];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("demands", because), []);

@@ -13,6 +13,11 @@ public sealed partial record Documents() : Indicator(
     new("On compte les pièces demandées. Pèsent ici : formats et taille non dits à côté du champ, photo prise au téléphone refusée. Une liste absente des écrans d’avant le formulaire est signalée et pèse dans les repères ; le nombre de pièces pèse dans les champs à remplir.",
         "Counted: the documents asked for. What weighs here: formats and size not told beside the field, a photo taken with a phone refused. A list missing from the screens before the form is reported, and weighs under orientation; the number of documents weighs in the fields."))
 {
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("limits-untold", Severity.Minor), new("photo-refused", Severity.Major), new("unannounced", Severity.Minor),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("documents", because), []);

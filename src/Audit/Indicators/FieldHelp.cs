@@ -15,6 +15,12 @@ public sealed partial record FieldHelp() : Indicator(
 {
     private static readonly string[] Typed = ["text", "email", "tel", "url", "number", "search", "textarea", "textbox"];
 
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("wrong-input-type", Severity.Minor), new("autocomplete", Severity.Minor), new("format-untold", Severity.Major),
+        new("placeholder-label", Severity.Major),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("findings", because), []);

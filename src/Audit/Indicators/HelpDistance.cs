@@ -15,16 +15,28 @@ public sealed record HelpDistance() : Indicator(
     /// <summary>Further than what was looked at.</summary>
     private const int Beyond = 3;
 
+    /// <summary>Two clicks to find somebody.</summary>
+    private const int Far = 2;
+
     private sealed record Seen(Screen Screen, int Person, int TwoMeans, double Scroll, bool Unknown);
+
+    public override IReadOnlyList<FindingKind> Kinds => [new("none", Severity.Major), new("far", Severity.Minor)];
 
     public override Reading Read(Trace trace)
     {
         var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s)).ToList();
         if (seen.Count == 0) return new(NotTested("clicks", OlderTrace), []);
-        if (seen.Exists(s => s.Unknown)) return new(NotTested("clicks", NotFollowed), []);
+        var known = seen.FindAll(s => !s.Unknown);
+        // What is not known could only be further still: a distance that already costs stands, a short one is no pass.
+        if (known.Count < seen.Count && known.Select(s => s.Person).DefaultIfEmpty().Max() < Far) return new(NotTested("clicks", NotFollowed), []);
+        return Known(trace, known, all: known.Count == seen.Count);
+    }
+
+    private Reading Known(Trace trace, List<Seen> seen, bool all)
+    {
         var worst = seen.Max(s => s.Person);
         var measure = Counted(trace, worst, "clicks", ("twoMeans", seen.Max(s => s.TwoMeans)), ("scroll", Math.Round(seen.Max(s => s.Scroll), 1)), ("without", seen.Count(s => s.Person == Beyond)));
-        return new(measure with { AtLeast = measure.AtLeast || worst == Beyond }, [.. Wrong(trace, seen, "none", s => s.Person == Beyond), .. Wrong(trace, seen, "far", s => s.Person == 2)]);
+        return new(measure with { AtLeast = measure.AtLeast || worst == Beyond || !all }, [.. Wrong(trace, seen, "none", s => s.Person == Beyond), .. Wrong(trace, seen, "far", s => s.Person == Far)]);
     }
 
     private static Seen Look(Trace trace, Screen screen)

@@ -8,6 +8,9 @@ namespace Audit.Indicators;
 /// <param name="How">What is counted, and what is not.</param>
 public abstract record Indicator(string Id, Dimension Dimension, Said Title, Said Why, Said How)
 {
+    /// <summary>The sorts of findings it makes, with all the severities each can have; empty when it only counts.</summary>
+    public virtual IReadOnlyList<FindingKind> Kinds => [];
+
     /// <summary>Reads the trace. Never throws on a whole trace; says <see cref="MeasureStatus.NotTested"/> when it cannot know.</summary>
     public abstract Reading Read(Trace trace);
 
@@ -99,6 +102,15 @@ public sealed record Finding(
     IReadOnlyList<string> References,
     IReadOnlyList<Evidence> Evidence,
     double Amount = 1);
+
+/// <summary>A sort of finding an indicator makes.</summary>
+/// <param name="Kind">As in <see cref="Finding.Kind"/>; in braces where each member of an open set has its own (<c>{term}</c>).</param>
+/// <param name="Severities">Those it can have, worst first.</param>
+public sealed record FindingKind(string Kind, params IReadOnlyList<Severity> Severities)
+{
+    /// <summary>It says of <paramref name="finding"/> what it is and how bad.</summary>
+    public bool Covers(Finding finding) => (Kind.StartsWith('{') || Kind == finding.Kind) && Severities.Contains(finding.Severity);
+}
 
 /// <summary>Where to look: a screen, and the element on it.</summary>
 public sealed record Evidence(string Screen, string? Element, string? Selector, string? Html, Box? Box);

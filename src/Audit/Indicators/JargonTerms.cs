@@ -13,6 +13,8 @@ public sealed record JargonTerms() : Indicator(
     new("On compte les termes différents, quels que soient leur nombre et leur forme, sur tout l’écran, menus et fenêtres compris. Un terme expliqué sur le même écran ne compte pas pour cet écran. La liste et les mots simples sont ceux du projet ; les sigles sont comptés à part.",
         "Counted: distinct terms, however often and in whatever form, on the whole screen, menus and pop-ups included. A term explained on the same screen does not count there. The list and the plain words are the project’s; acronyms are counted apart."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("{term}", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNotInFrench(trace) is { } reason) return new(NotTested("terms", reason), []);

@@ -16,6 +16,8 @@ public sealed record LongSentences() : Indicator(
     /// <summary>« Rédiger clairement », the European Commission's guide, asks for twenty words on average; thirty is ours.</summary>
     private const int Long = 20, Severe = 30;
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("over-20", Severity.Minor), new("severe", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNot(trace) is { } reason) return new(NotTested("sentences", reason), []);

@@ -12,6 +12,8 @@ public sealed record MailRoundTrips() : Indicator(
     new("On compte chaque fois qu’il faut ouvrir sa messagerie pour y lire un message, y suivre un lien ou y copier un code. Montré, sans effet sur l’indice : la confirmation par message compte déjà dans les étapes d’identification.",
         "Counted: each time one has to open the mailbox to read a message, to follow a link or to copy a code. Shown, without effect on the index: a confirmation by mail already counts among the password steps."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("round-trip", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var trips = trace.Mails ?? [];

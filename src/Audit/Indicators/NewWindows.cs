@@ -12,6 +12,8 @@ public sealed record NewWindows() : Indicator(
     new("On compte les onglets et fenêtres ouverts, annoncés ou non par le lien. Une fenêtre qui s’ouvre sans aucun geste est comptée ici mais pèse dans les interruptions.",
         "Counted: tabs and windows opened, announced by the link or not. A window that opens without any gesture is counted here but weighs under interruptions."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("unannounced", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         var unannounced = trace.Windows.Where(w => w is { ByGesture: not null, Announced: false }).ToList();

@@ -13,6 +13,8 @@ public sealed partial record NonDigitalWay() : Indicator(
     new("On cherche, sur les écrans puis sur les pages d’aide, une phrase qui propose le guichet, le téléphone ou le papier pour faire la même démarche. Un numéro pour poser une question ne suffit pas.",
         "Looked for, on the screens and then on the help pages: a sentence that offers a desk, the telephone or paper to do the same procedure. A number for questions is not enough."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("none", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         var screens = trace.Screens.Where(s => s.Blocks is not null).ToList();

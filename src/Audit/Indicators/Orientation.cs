@@ -12,6 +12,12 @@ public sealed record Orientation() : Indicator(
     new("On vérifie huit repères : l’étape en cours, dans la page et dans son titre ; un titre par page ; le nombre d’étapes ou de questions et la liste des pièces, annoncés avant la première question ; un retour à la page précédente ; une issue quand rien n’est libre ; un récapitulatif avant l’envoi ; une fin qui confirme et laisse quelque chose à garder. Étapes, retour et récapitulatif ne sont demandés qu’à partir de deux pages de formulaire. Chaque repère absent est un constat.",
         "Eight marks are checked: the current step, in the page and in its title; one title for each page; the number of steps or questions and the list of documents, announced before the first question; a way back to the page before; a way on where nothing is free; a summary before sending; an end that confirms and leaves something to keep. Steps, way back and summary are asked for from two form pages on. Each missing mark is a finding."))
 {
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("current-step", Severity.Major), new("title", Severity.Minor), new("steps", Severity.Minor), new("documents", Severity.Major),
+        new("way-back", Severity.Major), new("dead-end", Severity.Major), new("recap", Severity.Major), new("acknowledgement", Severity.Major),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (!Stages.CanBeRead(trace)) return new(NotTested("findings", Stages.TooOld), []);

@@ -19,6 +19,8 @@ public sealed record PageLanguage() : Indicator(
 
     private static readonly string[] OfPages = ["RGAA 8.3", "WCAG 3.1.1", "EN 301 549 9.3.1.1"], OfCodes = ["RGAA 8.4", "WCAG 3.1.1", "EN 301 549 9.3.1.1"], OfParts = ["RGAA 8.8", "WCAG 3.1.2", "EN 301 549 9.3.1.2"];
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("missing", Severity.Major), new("wrong", Severity.Major), new("wrong-part", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNot(trace) is { } reason) return new(NotTested("findings", reason), []);

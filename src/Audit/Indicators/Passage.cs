@@ -14,6 +14,7 @@ internal sealed class Passage(Screen screen, TextBlock block, string language)
 
     private int? _words;
     private string? _lines;
+    private IReadOnlyList<JargonHit>? _terms;
 
     public Screen Screen { get; } = screen;
 
@@ -25,16 +26,22 @@ internal sealed class Passage(Screen screen, TextBlock block, string language)
 
     public int Words => _words ??= FrenchText.Words(Text).Count;
 
+    /// <summary>The terms of the administration it holds.</summary>
+    public IReadOnlyList<JargonHit> Terms => _terms ??= Jargon.In(Text);
+
     /// <summary>In the content, in a dialog, or in something that came unasked: menus, header, footer and side columns may be passed over.</summary>
     public bool MustBeRead => Block.InPopUp || Block.Place is Place.Main or Place.Dialog;
 
     /// <summary>Says sentences, where a label, a title or a menu only names things.</summary>
-    public bool IsProse => Words > LongestLabel ? !IsMenu : IsText && EndsSentence;
+    public bool IsProse => (IsText && EndsSentence) || (Words > LongestLabel && !IsMenu && Words - TermWords > LongestLabel);
 
     /// <summary>What reads as one stretch is on one line: the links of a menu are one each.</summary>
     public string Lines => _lines ??= MenuLines() ?? Text;
 
     public Evidence Evidence(string words) => new(Screen.Id, Places.Short(words), null, null, Block.Box);
+
+    /// <summary>A term more makes no prose of a label.</summary>
+    private int TermWords => Terms.Sum(h => FrenchText.Words(Text.Substring(h.Start, h.Length)).Count);
 
     private bool IsText => Block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.Cell or TextKind.Help or TextKind.Error;
 

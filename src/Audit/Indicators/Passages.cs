@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Audit.Language;
 using Audit.Traces;
 
@@ -12,8 +13,11 @@ internal static class Passages
 
     private static readonly Said NoFrenchText = new("Aucun texte en français n’a été rencontré.", "No text in French was met.");
 
+    /// <summary>Six measures read the same texts: they are cut up once for a trace, and forgotten with it.</summary>
+    private static readonly ConditionalWeakTable<Trace, IReadOnlyList<Passage>> Read = [];
+
     /// <summary>In the order met; what alert boxes say comes after the rest of their screen.</summary>
-    public static IReadOnlyList<Passage> Of(Trace trace) => [.. trace.Screens.SelectMany(s => On(trace, s))];
+    public static IReadOnlyList<Passage> Of(Trace trace) => Read.GetValue(trace, t => [.. t.Screens.SelectMany(s => On(t, s))]);
 
     /// <summary>Those in French.</summary>
     public static IReadOnlyList<Passage> FrenchOf(Trace trace) => [.. Of(trace).Where(p => p.IsFrench)];
@@ -21,6 +25,10 @@ internal static class Passages
     /// <summary>The prose that has to be read, each text once however many screens show it.</summary>
     public static IReadOnlyList<Passage> ProseOf(Trace trace) =>
         [.. Of(trace).Where(p => p.MustBeRead && p.IsProse).DistinctBy(p => p.Text, StringComparer.Ordinal)];
+
+    /// <summary>The same without what comes unasked.</summary>
+    public static IReadOnlyList<Passage> ContentOf(Trace trace) =>
+        [.. Of(trace).Where(p => p is { MustBeRead: true, Block.InPopUp: false } && p.IsProse).DistinctBy(p => p.Text, StringComparer.Ordinal)];
 
     /// <summary>Why nothing can be said of the texts, null when something can.</summary>
     public static Said? WhyNot(Trace trace)

@@ -12,7 +12,7 @@ public sealed record PasswordSteps() : Indicator(
     new("On compte une étape pour chaque mot de passe saisi, sa confirmation, chaque nouvelle saisie, chaque code, question secrète, captcha, confirmation par message, et chaque connexion par un fournisseur d’identité. Un code réparti dans plusieurs cases, ou lu dans un message puis recopié, compte une fois. Les champs cachés ne comptent pas.",
         "Counted, one each: a password typed, its confirmation, every time it is typed again, a code, a secret question, a captcha, a confirmation by mail, a login at an identity provider. A code spread over several boxes, or read in a message and then copied, counts once. Hidden fields do not count."))
 {
-    private static readonly (ProofKind Kind, string Name)[] Kinds =
+    private static readonly (ProofKind Kind, string Name)[] Proven =
     [
         (ProofKind.Password, "password"),
         (ProofKind.Confirmation, "confirmation"),
@@ -24,10 +24,12 @@ public sealed record PasswordSteps() : Indicator(
         (ProofKind.IdentityProvider, "identityProvider"),
     ];
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("typed-again", Severity.Major), new("secret-question", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         var given = Proofs.Given(trace);
-        (string, double)[] parts = [.. Kinds.Select(k => (k.Name, (double)given.Count(p => p.Kind == k.Kind)))];
+        (string, double)[] parts = [.. Proven.Select(k => (k.Name, (double)given.Count(p => p.Kind == k.Kind)))];
         return new(Counted(trace, given.Count, "steps", parts), Merged(given.Select(p => Wrong(trace, p)).OfType<Finding>(), eachCounts: true));
     }
 

@@ -13,6 +13,8 @@ public sealed record PopUpCount() : Indicator(
     new("On compte chaque apparition qui prend la main, bloque le pointeur, couvre au moins un quart de l’écran ou cache ce dont on a besoin. Le plus discret est noté (« ambient ») sans compter. Ce que la personne a demandé ne compte pas.",
         "Counted: each appearance that takes the focus, blocks the pointer, covers a quarter of the screen or more, or hides what is needed. Anything smaller is noted (“ambient”) and not counted. What the person asked for does not count."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [.. Enum.GetValues<PopUpKind>().Select(k => new FindingKind(IdOf(k), SeveritiesOf(k)))];
+
     public override Reading Read(Trace trace)
     {
         var unasked = Interruptions.Unasked(trace);
@@ -49,16 +51,25 @@ public sealed record PopUpCount() : Indicator(
             : new Said($"{what.Fr} s’interpose : « {words} ».", $"{what.En} comes in between: “{words}”.").AsSentence();
     }
 
-    private static Severity SeverityOf(Trace trace, PopUp popUp) => popUp.Kind switch
+    private static Severity SeverityOf(Trace trace, PopUp popUp) => IsHarder(trace, popUp) ? SeveritiesOf(popUp.Kind)[0] : SeveritiesOf(popUp.Kind)[^1];
+
+    /// <summary>Worst first.</summary>
+    private static Severity[] SeveritiesOf(PopUpKind kind) => kind switch
     {
-        PopUpKind.BeforeUnload => Severity.Info,
+        PopUpKind.BeforeUnload => [Severity.Info],
         // What refusing costs more than accepting is charged under consent-parity.
-        PopUpKind.CookieBanner or PopUpKind.RedirectInterstitial or PopUpKind.AppInstall => Severity.Minor,
-        PopUpKind.SessionTimeout => popUp.ClosedBy.Count > 0 ? Severity.Info : Severity.Major,
-        PopUpKind.ChatWidget => popUp.CoversTarget ? Severity.Major : Severity.Minor,
-        PopUpKind.Survey => IsAtTheEnd(trace, popUp) ? Severity.Minor : Severity.Major,
-        PopUpKind.Overlay => popUp.BlocksPointer || popUp.CoversTarget ? Severity.Major : Severity.Minor,
-        _ => Severity.Major,
+        PopUpKind.CookieBanner or PopUpKind.RedirectInterstitial or PopUpKind.AppInstall => [Severity.Minor],
+        PopUpKind.SessionTimeout => [Severity.Major, Severity.Info],
+        PopUpKind.ChatWidget or PopUpKind.Survey or PopUpKind.Overlay => [Severity.Major, Severity.Minor],
+        _ => [Severity.Major],
+    };
+
+    private static bool IsHarder(Trace trace, PopUp popUp) => popUp.Kind switch
+    {
+        PopUpKind.SessionTimeout => popUp.ClosedBy.Count == 0,
+        PopUpKind.ChatWidget => popUp.CoversTarget,
+        PopUpKind.Survey => !IsAtTheEnd(trace, popUp),
+        _ => popUp.BlocksPointer || popUp.CoversTarget,
     };
 
     private static bool IsAtTheEnd(Trace trace, PopUp popUp) =>

@@ -13,6 +13,8 @@ public sealed partial record PreTicked() : Indicator(
     new("On compte les cases et boutons cochés à l’arrivée qui valent consentement, abonnement ou renoncement au papier. Un choix sans conséquence (un pays, une civilité) n’est pas compté.",
         "Counted: boxes and buttons ticked on arrival that stand for a consent, a subscription or doing without paper. A harmless choice (a country, a title) is not."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("newsletter", Severity.Major), new("consent", Severity.Major), new("paperless", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("findings", because), []);

@@ -10,8 +10,8 @@ public sealed record ReadingEase() : Indicator(
     new("Lisibilité des textes", "Readability"),
     new("De longs mots dans de longues phrases fatiguent. On relit, on renonce, ou l’on comprend autre chose.",
         "Long words in long sentences tire the reader. One reads again, gives up, or understands something else."),
-    new("Les phrases du contenu et des fenêtres qui s’interposent sont prises ensemble, chacune une fois ; intitulés et menus n’en sont pas. Formule de Kandel et Moles (1958), faite pour le français : environ 0 pour très difficile, 100 pour très facile, 60 pour un texte ordinaire. L’indice LIX (Björnsson, 1968) est donné à côté. Il faut au moins 100 mots. Une formule ne sait pas si un texte a du sens.",
-        "The sentences of the content and of pop-ups are taken together, each once; labels and menus are none. The formula of Kandel and Moles (1958), made for French: about 0 for very hard, 100 for very easy, 60 for plain text. The LIX index (Björnsson, 1968) is given beside it. At least 100 words are needed. No formula knows whether a text makes sense."))
+    new("Les phrases du contenu sont prises ensemble, chacune une fois ; intitulés et menus n’en sont pas. Ce que disent les fenêtres qui s’interposent, le jargon et les sigles sont laissés de côté : ils pèsent ailleurs, et ne doivent pas rendre la moyenne meilleure. Formule de Kandel et Moles (1958), faite pour le français : environ 0 pour très difficile, 100 pour très facile, 60 pour un texte ordinaire. L’indice LIX (Björnsson, 1968) est donné à côté. Il faut au moins 100 mots. Une formule ne sait pas si un texte a du sens.",
+        "The sentences of the content are taken together, each once; labels and menus are none. What pop-ups say, jargon and acronyms are left out: they weigh elsewhere, and must not make the mean better. The formula of Kandel and Moles (1958), made for French: about 0 for very hard, 100 for very easy, 60 for plain text. The LIX index (Björnsson, 1968) is given beside it. At least 100 words are needed. No formula knows whether a text makes sense."))
 {
     private const string Unit = "ease";
 
@@ -21,13 +21,17 @@ public sealed record ReadingEase() : Indicator(
     private static readonly Said TooShort = new(
         $"Moins de {Readability.FewestWords} mots de texte suivi : une moyenne ne dirait rien.", $"Fewer than {Readability.FewestWords} words of prose: a mean would say nothing.");
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("hard", Severity.Minor), new("very-hard", Severity.Major)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNot(trace) is { } reason) return new(NotTested(Unit, reason), []);
-        var prose = Passages.ProseOf(trace);
+        var prose = Passages.ContentOf(trace);
         if (Passages.WhyNotInFrench(trace) is { } notFrench) return new(NotTested(Unit, notFrench) with { Parts = LixOf(prose) }, []);
         var french = prose.Where(p => p.IsFrench).ToList();
-        if (Readability.Of(french.Select(p => p.Text)) is not { } found) return new(NotTested(Unit, TooShort), []);
+        var common = CommonWords.In(french);
+        if (common.Count == 0 || french.Sum(p => p.Words) < Readability.FewestWords) return new(NotTested(Unit, TooShort), []);
+        var found = Readability.OfSentences(common);
         var ease = Math.Round(found.KandelMoles, 1);
         (string, double)[] parts = [("difficulty", Math.Round(100 - ease, 1)), ("lix", Math.Round(found.Lix, 1)), ("proseWords", found.Words), ("wordsPerSentence", Math.Round(found.WordsPerSentence, 1))];
         var measure = Counted(trace, ease, Unit, parts) with { AtLeast = false };

@@ -14,6 +14,8 @@ public sealed record Scrolling() : Indicator(
 {
     private const double Far = 3;
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("far", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var byScreen = trace.Gestures.Where(g => g.Kind == GestureKind.Scroll).GroupBy(g => g.Screen)

@@ -13,6 +13,12 @@ public sealed partial record SecretEntry() : Indicator(
     new("Un défaut par écran et par sorte : collage refusé, aucun moyen d’afficher ce que l’on tape, règles dites seulement après un refus, champs que le navigateur ne peut pas remplir (« autocomplete » absent).",
         "One defect per screen and sort: paste refused, no way to see what one types, rules told only after a refusal, fields the browser cannot fill (no “autocomplete”)."))
 {
+    public override IReadOnlyList<FindingKind> Kinds =>
+    [
+        new("paste-refused", Severity.Major), new("no-toggle", Severity.Minor), new("rules-late", Severity.Major),
+        new("no-autocomplete", Severity.Minor),
+    ];
+
     public override Reading Read(Trace trace)
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("findings", because), []);

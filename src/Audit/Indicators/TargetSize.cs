@@ -20,6 +20,8 @@ public sealed record TargetSize() : Indicator(
         public double Side => Math.Min(Target.Reach!.Width, Target.Reach.Height);
     }
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("under-24", Severity.Major), new("under-44", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var used = TargetsUsed(trace);

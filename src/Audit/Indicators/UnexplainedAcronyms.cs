@@ -13,6 +13,8 @@ public sealed record UnexplainedAcronyms() : Indicator(
     new("On compte les sigles différents dont les mots ne sont pas donnés à la première rencontre, dans l’ordre du parcours, menus et fenêtres compris. Ne comptent pas ceux que tout le monde emploie comme des mots (SMS, TVA…), les codes, les noms et les mots écrits en capitales.",
         "Counted: the distinct acronyms whose words are not given where they are first met, in the order of the journey, menus and pop-ups included. Not counted: those everybody uses as words (SMS, TVA…), codes, names, and words written in capitals."))
 {
+    public override IReadOnlyList<FindingKind> Kinds => [new("{acronym}", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNotInFrench(trace) is { } reason) return new(NotTested("terms", reason), []);

@@ -24,6 +24,8 @@ public sealed record Waiting() : Indicator(
     /// <summary>One screen's wait in seconds: the server alone, the plain figure, and hers.</summary>
     private sealed record Wait(string Screen, double Server, double Plain, double Hers);
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("slow", Severity.Minor)];
+
     public override Reading Read(Trace trace)
     {
         var waits = WaitsOf(trace);

@@ -17,6 +17,8 @@ public sealed record Weight() : Indicator(
     /// <summary>As in the default profile: 2.5 seconds at 1.6 megabits per second.</summary>
     private const double Light = 500;
 
+    public override IReadOnlyList<FindingKind> Kinds => [new("heavy", Severity.Minor), new("third-party", Severity.Info)];
+
     public override Reading Read(Trace trace)
     {
         var visits = trace.Visits.Where(v => v.Traffic is not null).ToList();

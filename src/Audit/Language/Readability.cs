@@ -24,8 +24,13 @@ public sealed record Readability(int Words, int Sentences, double WordsPerSenten
     public static Readability? Of(IEnumerable<string> prose)
     {
         var sentences = prose.SelectMany(FrenchText.Sentences).Select(SentenceLoad.Of).ToList();
+        return sentences.Sum(s => s.Words) < FewestWords ? null : OfSentences(sentences);
+    }
+
+    /// <summary>The readability of these sentences taken together, however few they are; at least one word is needed.</summary>
+    internal static Readability OfSentences(IReadOnlyList<SentenceLoad> sentences)
+    {
         var words = sentences.Sum(s => s.Words);
-        if (words < FewestWords) return null;
         var syllables = (double)sentences.Sum(s => s.Syllables) / Math.Max(1, sentences.Sum(s => s.Spelled));
         return new(words, sentences.Count, (double)words / sentences.Count, syllables, (double)sentences.Sum(s => s.LongWords) / words);
     }

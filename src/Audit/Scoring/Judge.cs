@@ -41,7 +41,7 @@ public static class Judge
         EqualWeightIndex: null,
         Grade: null,
         Math.Round(CoverageOf(profile, measures), 3),
-        new(profile.Id, profile.Version, profile.Hash),
+        new(profile.Id, profile.Version, profile.Hash, profile.BarrierCap),
         [.. measures.Values],
         [.. profile.Dimensions.Select(d => ScoreOf(d, profile, measures, deductions))],
         deductions,

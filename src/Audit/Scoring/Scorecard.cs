@@ -34,8 +34,8 @@ public enum Outcome
     NotCompleted,
 }
 
-/// <summary>Which published profile scored it.</summary>
-public sealed record ProfileFacts(string Id, string Version, string Hash);
+/// <summary>Which published profile scored it, and the highest index it leaves when something stops the persona.</summary>
+public sealed record ProfileFacts(string Id, string Version, string Hash, double BarrierCap);
 
 /// <summary>One dimension: its weight and what was lost of it. <paramref name="Tested"/> false when no measure of it was.</summary>
 public sealed record DimensionScore(Dimension Dimension, double Weight, double Lost, bool Tested);

@@ -18,9 +18,17 @@ internal static class WhatIf
         if (card.IndexWithoutCap is not { } before) return [];
         var measures = card.Measures.ToDictionary(m => m.Id);
         var barriers = card.Findings.Count(f => f.Severity == Severity.Barrier);
+        // Findings of one measure that weigh alike leave the same index: one sum for all of them.
+        var sums = new Dictionary<(string, double), double>();
+        double After(Finding finding)
+        {
+            if (sums.TryGetValue((finding.Indicator, finding.Amount), out var known)) return known;
+            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => []));
+        }
+
         Fix FixOf(Finding finding)
         {
-            var after = Math.Max(before, Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => [])));
+            var after = After(finding);
             var others = barriers - (finding.Severity == Severity.Barrier ? 1 : 0);
             var index = others > 0 ? Math.Min(after, profile.BarrierCap) : after;
             return new(finding.Fingerprint, index, (double)Ledger.Tenths(after - before), barriers > 0 && others == 0);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Audit.Indicators;
 using Audit.Scoring;
 using Audit.Traces;
@@ -78,6 +79,21 @@ public class DemoScoreTests
         var report = new Reports.Report(read, Judge.Score(read, Profile.Default), name => File.ReadAllBytes(Path.Combine(made.Folder, name)));
         foreach (var format in Reports.ReportFormat.All)
             Assert.That(format.Render(report, "fr"), Is.EqualTo(format.Render(report with { Scorecard = Judge.Score(TraceFile.Read(made.Folder), Profile.Default) }, "fr")));
+    }
+
+    [TestCase("school-registration-hard")]
+    [TestCase("school-registration-easy")]
+    [TestCase("appointment-hard")]
+    [TestCase("appointment-easy")]
+    public async Task The_index_can_be_added_up_from_the_JSON_alone(string scenario)
+    {
+        var made = await DemoJourneys.OfAsync(scenario);
+        using var json = JsonDocument.Parse(Reports.JsonReport.Render(new Reports.Report(TraceFile.Read(made.Folder), made.Card, _ => null), "fr"));
+        var report = json.RootElement;
+        var lost = report.GetProperty("deductions").EnumerateArray().Sum(d => d.GetProperty("points").GetDecimal());
+        var stopped = report.GetProperty("findings").EnumerateArray().Any(f => f.GetProperty("severity").GetString() == "barrier");
+        var cap = report.GetProperty("engine").GetProperty("profile").GetProperty("barrierCap").GetDecimal();
+        Assert.That(report.GetProperty("index").GetDecimal(), Is.EqualTo(stopped ? Math.Min(cap, 100 - lost) : 100 - lost));
     }
 
     [TestCase("school-registration-hard")]

@@ -35,6 +35,22 @@ public class HostileContentTests
         Assert.That(HtmlReport.Render(Samples.Hostile(text), "en"), Does.Not.Match("[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]"));
 
     [TestCaseSource(nameof(Texts))]
+    public void The_page_of_a_whole_run_does_nothing_with_it(string text)
+    {
+        var hostile = Samples.Hostile(text);
+        var persona = hostile.Trace.Persona with { Id = text, Title = new(text, text) };
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(MatrixTests.Page("fr", new MatrixJourney(hostile.Trace with { Persona = persona }, hostile.Scorecard, "a/b/report.html")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(page.QuerySelectorAll("script, iframe, object, link, img"), Is.Empty);
+            Assert.That(page.QuerySelectorAll("style"), Has.Exactly(1).Items);
+            Assert.That(page.All.SelectMany(e => e.Attributes).Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)), Is.Empty);
+            Assert.That(page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")), Is.All.EqualTo("a/b/report.html"));
+            Assert.That(page.QuerySelector("main h2")!.TextContent, Is.EqualTo(Printable.Of(text)));
+        });
+    }
+
+    [TestCaseSource(nameof(Texts))]
     public void The_JSON_parses_and_keeps_it(string text)
     {
         using var json = JsonDocument.Parse(JsonReport.Render(Samples.Hostile(text), "fr"));

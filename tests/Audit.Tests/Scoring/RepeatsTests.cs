@@ -89,5 +89,5 @@ public sealed class RepeatsTests
     private static Finding Finding(string fingerprint) => new(fingerprint, "axe", "label", Severity.Major, null, [], new("", ""), [], []);
 
     private static Scorecard Card(double? index, params Measure[] measures) =>
-        new(Outcome.Completed, index, index, index, null, 1, new("default", "1", "x"), measures, [], [], [], []);
+        new(Outcome.Completed, index, index, index, null, 1, new("default", "1", "x", 40), measures, [], [], [], []);
 }

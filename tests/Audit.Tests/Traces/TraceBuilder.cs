@@ -18,7 +18,13 @@ public sealed class TraceBuilder
     private Persona _persona = PersonaLibrary.Find("confident-adult");
     private Ending _ending = new(EndingKind.Completed);
 
-    private Visit Here => _visits[^1];
+    /// <summary>The screen in front of her.</summary>
+    public Screen Here => _screens.First(s => s.Id == Visiting.Screen);
+
+    /// <summary>Id of what came unasked last.</summary>
+    public string LastPopUp => _popUps[^1].Id;
+
+    private Visit Visiting => _visits[^1];
 
     public TraceBuilder As(string persona)
     {
@@ -43,17 +49,33 @@ public sealed class TraceBuilder
         return this;
     }
 
+    /// <summary>The screen in front of her is otherwise; she does not arrive anew.</summary>
+    public TraceBuilder Changes(Func<Screen, Screen> with)
+    {
+        var at = _screens.FindIndex(s => s.Id == Visiting.Screen);
+        _screens[at] = with(_screens[at]);
+        return this;
+    }
+
     /// <summary>This stands on the screen to be read.</summary>
     public TraceBuilder Reads(string text, TextKind kind = TextKind.Paragraph, Place place = Place.Main, Func<TextBlock, TextBlock>? with = null)
     {
         var block = new TextBlock(kind, place, text, "fr", null, null);
-        var at = _screens.FindIndex(s => s.Id == Here.Screen);
+        var at = _screens.FindIndex(s => s.Id == Visiting.Screen);
         _screens[at] = _screens[at] with { Blocks = [.. _screens[at].Blocks ?? [], with?.Invoke(block) ?? block] };
         return this;
     }
 
     public TraceBuilder Press(ControlKind control, string name = "Continuer", string? field = null, string? popUp = null, Box? box = null) =>
         Did(new(0, GestureKind.Press, 0, "", 0, null, Element(control, name, field) with { Box = box }, PopUp: popUp));
+
+    /// <summary>What was pressed last could be pressed on a square of this side.</summary>
+    public TraceBuilder Within(double side, bool crowded = false)
+    {
+        var box = new Box(30, 300, side, side);
+        _gestures[^1] = _gestures[^1] with { Target = _gestures[^1].Target! with { Box = box, Reach = box, Crowded = crowded } };
+        return this;
+    }
 
     public TraceBuilder Tap(ControlKind control, string name = "Continuer") =>
         Did(new(0, GestureKind.Tap, 0, "", 0, null, Element(control, name)));
@@ -68,14 +90,14 @@ public sealed class TraceBuilder
 
     public TraceBuilder Types(string field, int added = 5, int deleted = 0, int answer = 0)
     {
-        _entries.Add(new(Here.Number, Here.Screen, field, added, deleted, added - deleted, answer));
+        _entries.Add(new(Visiting.Number, Visiting.Screen, field, added, deleted, added - deleted, answer));
         return this;
     }
 
     /// <summary>The screen in front of the persona shows an error message.</summary>
     public TraceBuilder Refused(string error)
     {
-        _visits[^1] = Here with { Errors = [.. Here.Errors, error] };
+        _visits[^1] = Visiting with { Errors = [.. Visiting.Errors, error] };
         return this;
     }
 
@@ -83,7 +105,7 @@ public sealed class TraceBuilder
     public TraceBuilder Meets(PopUpKind kind, string name = "", Func<PopUp, PopUp>? with = null)
     {
         var popUp = new PopUp(
-            $"p{_popUps.Count + 1}", kind, Here.Screen, Here.Number, 0, 0, null, name, "", 0.1, false, false, false, false, null, [], false, null, null);
+            $"p{_popUps.Count + 1}", kind, Visiting.Screen, Visiting.Number, 0, 0, null, name, "", 0.1, false, false, false, false, null, [], false, null, null);
         _popUps.Add(with?.Invoke(popUp) ?? popUp);
         return this;
     }
@@ -91,21 +113,21 @@ public sealed class TraceBuilder
     public TraceBuilder Opens(string link, bool announced = false, bool byItself = false)
     {
         var opener = Element(ControlKind.Link, link);
-        _windows.Add(new(0, Here.Screen, "http://127.0.0.1/aide", byItself ? null : _gestures.Count, announced, byItself ? null : opener));
+        _windows.Add(new(0, Visiting.Screen, "http://127.0.0.1/aide", byItself ? null : _gestures.Count, announced, byItself ? null : opener));
         return this;
     }
 
     /// <summary>She leaves this screen for her mailbox.</summary>
     public TraceBuilder Mail(MailPurpose used, string subject = "Validation de votre compte")
     {
-        _mails.Add(new(Here.At, Here.Screen, Here.Number, _steps.Count > 0 ? _steps.Count - 1 : null, subject, "mairie@ville.example", 2500, used));
+        _mails.Add(new(Visiting.At, Visiting.Screen, Visiting.Number, _steps.Count > 0 ? _steps.Count - 1 : null, subject, "mairie@ville.example", 2500, used));
         return this;
     }
 
     /// <summary>The gestures that follow belong to this step.</summary>
     public TraceBuilder Step(string kind, string what, bool final = false, StepStatus status = StepStatus.Done)
     {
-        _steps.Add(new(_steps.Count, kind, what, final, status, _visits.Count == 0 ? null : Here.Screen, "name", 0));
+        _steps.Add(new(_steps.Count, kind, what, final, status, _visits.Count == 0 ? null : Visiting.Screen, "name", 0));
         return this;
     }
 
@@ -142,7 +164,7 @@ public sealed class TraceBuilder
 
     private TraceBuilder Did(Gesture gesture)
     {
-        _gestures.Add(gesture with { Number = _gestures.Count + 1, Screen = Here.Screen, Visit = Here.Number, At = Here.At, Step = _steps.Count > 0 ? _steps.Count - 1 : null });
+        _gestures.Add(gesture with { Number = _gestures.Count + 1, Screen = Visiting.Screen, Visit = Visiting.Number, At = Visiting.At, Step = _steps.Count > 0 ? _steps.Count - 1 : null });
         return this;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Audit.Indicators.Referential;
@@ -11,6 +12,8 @@ public static class Rgaa
     public const string Version = "4.1.2";
 
     private static readonly Lazy<IReadOnlyList<RgaaCriterion>> Embedded = new(Read);
+    private static readonly Lazy<FrozenDictionary<string, RgaaCriterion>> ByNumber = new(() => Criteria.ToFrozenDictionary(c => c.Number, StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Clauses = new(() => Criteria.SelectMany(c => c.En).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>In the order of the referential.</summary>
     public static IReadOnlyList<RgaaCriterion> Criteria => Embedded.Value;
@@ -20,7 +23,7 @@ public static class Rgaa
     {
         if (!reference.StartsWith("RGAA ", StringComparison.Ordinal)) return null;
         var number = string.Join('.', reference[5..].Split('.').Take(2));
-        return Criteria.FirstOrDefault(c => c.Number == number);
+        return ByNumber.Value.GetValueOrDefault(number);
     }
 
     /// <summary>The references, followed by the WCAG criteria and EN 301 549 clauses their RGAA criteria rest on, each once: RGAA, WCAG, EN, then the others.</summary>
@@ -39,7 +42,7 @@ public static class Rgaa
     private static bool IsWcag(string reference) => reference.StartsWith("WCAG ", StringComparison.Ordinal);
 
     /// <summary>Clause 9 of EN 301 549 V3.2.1 numbers the criteria of WCAG 2.1 as WCAG does; criteria new in 2.2 are not in it.</summary>
-    private static string? ClauseOf(string wcag) => Criteria.SelectMany(c => c.En).Contains($"9.{wcag[5..]}") ? $"EN 301 549 9.{wcag[5..]}" : null;
+    private static string? ClauseOf(string wcag) => Clauses.Value.Contains($"9.{wcag[5..]}") ? $"EN 301 549 9.{wcag[5..]}" : null;
 
     private static int Rank(string reference) =>
         reference.StartsWith("RGAA", StringComparison.Ordinal) ? 0 : IsWcag(reference) ? 1 : reference.StartsWith("EN ", StringComparison.Ordinal) ? 2 : 3;

@@ -1,0 +1,78 @@
+using Audit.Indicators;
+using Audit.Personas;
+using Audit.Scoring;
+using Audit.Traces;
+
+namespace Audit.Reports;
+
+/// <summary>A journey as a matrix needs it.</summary>
+/// <param name="Page">Address of its report from the page of the matrix; null when there is none.</param>
+public sealed record MatrixJourney(Trace Trace, Scorecard Card, string? Page);
+
+/// <summary>One scenario, persona by persona. Pure: the order the journeys came in changes nothing.</summary>
+/// <param name="Rows">The least able persona first, see <see cref="Ability"/>; the control last.</param>
+/// <param name="Worse">Personas who fared worse than the least able one, so that her result hides nobody's. The control never counts.</param>
+/// <param name="Method">How and with what it was measured.</param>
+public sealed record Matrix(string Scenario, string Title, IReadOnlyList<MatrixRow> Rows, IReadOnlyList<MatrixRow> Worse, Said Method)
+{
+    /// <summary>The result that counts: the least able persona's.</summary>
+    public MatrixRow Headline => Rows[0];
+
+    /// <summary>Only the control went, so that nothing is known of a low-skill persona.</summary>
+    public bool OnlyControl => Headline.Persona.Control;
+
+    /// <summary>One for each scenario, in the order met. Several runs of one journey are one row.</summary>
+    public static IReadOnlyList<Matrix> Of(IReadOnlyList<MatrixJourney> journeys, Profile profile) =>
+        [.. journeys.GroupBy(j => j.Trace.Scenario.Id).Select(g => OfOne([.. g], profile))];
+
+    private static Matrix OfOne(List<MatrixJourney> journeys, Profile profile)
+    {
+        var rows = Ability.LeastAbleFirst(journeys.GroupBy(j => j.Trace.Persona.Id).Select(g => MatrixRow.Of([.. g], profile)), r => r.Persona);
+        var first = journeys[0];
+        return new(first.Trace.Scenario.Id, first.Trace.Scenario.Title, rows, [.. rows.Skip(1).Where(r => r.IsWorseThan(rows[0]))], Reports.Method.Sentence(new Report(first.Trace, first.Card, _ => null)));
+    }
+}
+
+/// <summary>How one persona fared: of several runs the worst outcome, the median index and the most barriers.</summary>
+/// <param name="Index">Null when a run was not completed.</param>
+/// <param name="Barriers">Findings that stop her.</param>
+/// <param name="Worst">The dimension that lost most points; null when none lost any, or nothing was scored.</param>
+public sealed record MatrixRow(Persona Persona, Outcome Outcome, double? Index, string? Grade, int Barriers, DimensionScore? Worst, string? Page)
+{
+    public CanFinish CanFinish => Outcome switch
+    {
+        Outcome.Completed => CanFinish.Yes,
+        Outcome.StoppedBeforeFinalSubmit => CanFinish.UpToSubmission,
+        Outcome.NotCompleted => CanFinish.Unknown,
+        _ => CanFinish.No,
+    };
+
+    /// <summary>The worst dimension's name; null without one.</summary>
+    public Said? WorstName => Worst is null ? null : Wording.DimensionName(Worst.Dimension);
+
+    internal static MatrixRow Of(IReadOnlyList<MatrixJourney> runs, Profile profile)
+    {
+        var repeats = Repeats.Of([.. runs.Select(r => r.Card)], profile);
+        var index = repeats.Outcome == Outcome.NotCompleted ? null : repeats.Index?.Median;
+        var worst = runs.OrderByDescending(r => Repeats.Rank(r.Card.Outcome)).ThenBy(r => r.Card.Index ?? -1).First();
+        return new(worst.Trace.Persona, repeats.Outcome, index, repeats.Grade, runs.Max(r => r.Card.Findings.Count(f => f.Severity == Severity.Barrier)), index is null ? null : WorstOf(worst.Card), worst.Page);
+    }
+
+    internal bool IsWorseThan(MatrixRow other)
+    {
+        if (Persona.Control || CanFinish == CanFinish.Unknown || other.CanFinish == CanFinish.Unknown) return false;
+        var (mine, hers) = (Repeats.Rank(Outcome), Repeats.Rank(other.Outcome));
+        return mine > hers || (mine == hers && Index < other.Index);
+    }
+
+    private static DimensionScore? WorstOf(Scorecard card) => card.Dimensions.Where(d => d.Lost > 0).MaxBy(d => d.Lost);
+}
+
+/// <summary>Whether a persona can finish alone, as far as the journey tells.</summary>
+public enum CanFinish
+{
+    Yes,
+    UpToSubmission,
+    No,
+    Unknown,
+}
