@@ -9,9 +9,9 @@ internal static class Tool
 
     internal static Process Start(params string[] args) => Start([], args);
 
-    private static Process Start((string Name, string Value)[] environment, string[] args)
+    private static Process Start((string Name, string Value)[] environment, string[] args, string folder = "")
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(global::Audit.Cli.Exit).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(global::Audit.Cli.Exit).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         start.Environment["NO_COLOR"] = "1";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
@@ -20,9 +20,14 @@ internal static class Tool
     internal static Task<Result> RunAsync(params string[] args) => RunAsync([], args);
 
     /// <param name="environment">Variables set for this run, beside those of the tests.</param>
-    internal static async Task<Result> RunAsync((string Name, string Value)[] environment, params string[] args)
+    internal static Task<Result> RunAsync((string Name, string Value)[] environment, params string[] args) => EndOfAsync(Start(environment, args));
+
+    /// <summary>As if typed in this folder.</summary>
+    internal static Task<Result> RunInAsync(string folder, params string[] args) => EndOfAsync(Start([], args, folder));
+
+    private static async Task<Result> EndOfAsync(Process started)
     {
-        using var process = Start(environment, args);
+        using var process = started;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new Result(process.ExitCode, await output, await errors);

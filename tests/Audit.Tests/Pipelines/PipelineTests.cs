@@ -130,7 +130,9 @@ public class PipelineTests
     /// <summary>The files are not there, which the tool says; of the options it says nothing.</summary>
     private static async Task AssertTaken(string[] arguments)
     {
-        var result = await Tool.RunAsync(arguments);
+        var empty = Directory.CreateTempSubdirectory("audit-pipeline").FullName;
+        var result = await Tool.RunInAsync(empty, arguments);
+        Directory.Delete(empty, recursive: true);
         Assert.That(result.Exit, Is.EqualTo(2), result.Err);
         Assert.That(result.Err, Does.Not.Contain("audit --help"), string.Join(' ', arguments));
     }
