@@ -11,6 +11,9 @@ public sealed record LanguageGuess(string? Language, int Words)
     /// <summary>Small words are four in ten of any prose, fewer in menus and labels.</summary>
     private const double LeastShare = 0.12;
 
+    /// <summary>Letters; none of the small words is longer.</summary>
+    private const int LongestSmallWord = 16;
+
     /// <summary>How far the first language must be ahead of the second.</summary>
     private const double Lead = 1.4;
 
@@ -19,6 +22,8 @@ public sealed record LanguageGuess(string? Language, int Words)
     {
         var script = Scripts.Of(text);
         if (script.Language is not null) return new(script.Letters >= FewestWords * 2 ? script.Language : null, script.Letters);
+        // Most texts of a page are this short, and are read several times.
+        if (CountWords(text) is var few and < FewestWords) return new(null, few);
         var (words, scores) = Count(text);
         var ranked = scores.OrderByDescending(s => s.Value).ToList();
         var clear = words >= FewestWords && ranked.Count > 0 && ranked[0].Value >= LeastShare * words && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value);
@@ -29,23 +34,30 @@ public sealed record LanguageGuess(string? Language, int Words)
     {
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
         var words = 0;
-        foreach (var word in WordsOf(text))
+        var known = StopWords.Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestSmallWord];
+        for (var at = 0; NextWord(text, ref at) is { Length: > 0 } word;)
         {
             words++;
-            if (!StopWords.Languages.TryGetValue(word, out var languages)) continue;
+            if (word.Length > LongestSmallWord || !known.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var languages)) continue;
             foreach (var language in languages) scores[language] = scores.GetValueOrDefault(language) + (1.0 / languages.Length);
         }
         return (words, scores);
     }
 
-    /// <summary>Runs of letters, whatever the language.</summary>
-    private static IEnumerable<string> WordsOf(string text)
+    private static int CountWords(string text)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var start = at;
-            while (at < text.Length && char.IsLetter(text[at])) at++;
-            if (at > start) yield return text[start..at].ToLowerInvariant();
-        }
+        var words = 0;
+        for (var at = 0; NextWord(text, ref at).Length > 0;) words++;
+        return words;
+    }
+
+    /// <summary>The next run of letters, whatever the language; empty at the end.</summary>
+    private static ReadOnlySpan<char> NextWord(string text, ref int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at])) at++;
+        var start = at;
+        while (at < text.Length && char.IsLetter(text[at])) at++;
+        return text.AsSpan(start, at - start);
     }
 }
