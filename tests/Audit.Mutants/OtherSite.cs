@@ -1,10 +1,13 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Audit.Mutants;
 
-/// <summary>What the site beside the town answers: something small of the kind asked for.</summary>
+/// <summary>What the site beside the town answers: something small of the kind asked for; <c>?ko=2500</c> makes it that much heavier.</summary>
 internal static class OtherSite
 {
+    private const int Kilo = 1000;
+
     /// <summary>A picture of one transparent point.</summary>
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
@@ -14,6 +17,7 @@ internal static class OtherSite
         http.Response.ContentType = type;
         http.Response.Headers.AccessControlAllowOrigin = "*";
         await http.Response.Body.WriteAsync(body);
+        if (int.TryParse(http.Request.Query["ko"], CultureInfo.InvariantCulture, out var kilobytes)) await http.Response.Body.WriteAsync(new byte[kilobytes * Kilo]);
     }
 
     private static (string Type, byte[] Body) Of(string extension) => extension switch
