@@ -73,6 +73,18 @@ public sealed class AnnouncedVsMetTests
         Assert.That(Measuring.Read("announced-vs-met", trace).Findings.Select(f => f.Kind), broken is null ? Is.Empty : Is.EqualTo(new[] { broken }));
     }
 
+    [TestCase("Frais de dossier à payer", "15 €", "price")]
+    [TestCase("Frais de dossier à payer", "0 €", null)]
+    [TestCase("Quotient familial", "742 €", null)]
+    [TestCase("Frais de dossier à payer", "Voir le barème : 15 € par enfant", null)]
+    public void An_amount_beside_its_words_is_read_with_them(string due, string amount, string? broken)
+    {
+        var trace = new TraceBuilder().On("Accueil", Says("C’est gratuit.")).On("Vous", s => Says("Un")(s) with { Fields = [TraceBuilder.Question("nom")] })
+            .On("Vérifiez", s => s with { Blocks = [.. new[] { due, amount }.Select(t => new TextBlock(TextKind.ListItem, Place.Main, t, "fr", null, null))], Controls = [] });
+
+        Assert.That(Measuring.Read("announced-vs-met", trace).Findings.Select(f => f.Kind), broken is null ? Is.Empty : Is.EqualTo(new[] { broken }));
+    }
+
     [Test]
     public void A_document_left_out_of_the_list_is_charged_here_and_not_under_orientation() =>
         Assert.That(Measuring.Read("orientation", Journey("Préparez votre livret de famille.")).Findings.Select(f => f.Kind), Has.None.EqualTo("documents"));

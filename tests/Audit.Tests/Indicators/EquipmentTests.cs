@@ -43,6 +43,16 @@ public sealed class EquipmentTests
     }
 
     [Test]
+    public void One_screen_that_hangs_is_named_though_the_others_come_at_once()
+    {
+        var reading = Waits("confident-adult", 0, 100, 100, 2500);
+
+        Assert.That(reading.Measure.Value, Is.EqualTo(0.1));
+        Assert.That(reading.Findings.Select(f => (f.Kind, f.Screens[0], f.Amount)), Is.EqualTo(new[] { ("slow", "s03", 0d) }));
+        Assert.That(reading.Findings[0].Message.Fr, Does.Contain("2,4 seconde(s)"));
+    }
+
+    [Test]
     public void The_heaviest_screen_counts_and_other_sites_are_named()
     {
         var trace = new TraceBuilder().On("Accueil").On("Merci").Build();

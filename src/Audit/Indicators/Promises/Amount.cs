@@ -22,6 +22,9 @@ internal static partial class Amount
     /// <summary>Amounts of money in a text, in euros.</summary>
     public static IEnumerable<double> Euros(string text) => Money().Matches(text).Select(m => double.Parse(m.Groups["euros"].Value.Replace(',', '.'), CultureInfo.InvariantCulture));
 
+    /// <summary>Nothing but an amount of money.</summary>
+    public static bool IsAlone(string text) => Money().Match(text.Trim()) is { Success: true, Index: 0 } money && money.Length == text.Trim().Length;
+
     [GeneratedRegex(@"(?<euros>\d{1,6}([,.]\d{1,2})?)\s*(€|euros?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 }

@@ -66,12 +66,19 @@ internal static partial class Meeting
     {
         foreach (var screen in trace.Screens.Except(Stages.BeforeStart(trace)))
         {
-            var due = Stages.Content(screen).Where(b => ToPay().IsMatch(b.Text)).SelectMany(b => Amount.Euros(b.Text)).DefaultIfEmpty().Max();
+            var due = Lines(screen).Where(l => ToPay().IsMatch(l)).SelectMany(Amount.Euros).DefaultIfEmpty().Max();
             if (due > promise.Most) return new(promise, "price", new($"{due:0.##} € à payer", $"€{due:0.##} to pay"), screen);
             if (promise.Kind == PromiseKind.Free && screen.Fields.Any(IsCard)) return new(promise, "price", new("un numéro de carte bancaire est demandé", "the number of a bank card is asked for"), screen);
         }
 
         return null;
+    }
+
+    // What is due and how much stand apart in a table, or as a term and its description.
+    private static IEnumerable<string> Lines(Screen screen)
+    {
+        var texts = Stages.Content(screen).Select(b => b.Text).ToList();
+        return texts.Select((text, i) => i + 1 < texts.Count && Amount.IsAlone(texts[i + 1]) ? $"{text} {texts[i + 1]}" : text);
     }
 
     private static bool IsCard(Field field) =>
