@@ -8,6 +8,9 @@ namespace Audit.Indicators;
 /// <param name="Whom">About whom it asks.</param>
 internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Datum, string Whom)
 {
+    /// <summary>A line of text, in pixels: what stands further above belongs to something else.</summary>
+    private const double NearestLine = 32;
+
     /// <summary>The words on one line, short enough to quote.</summary>
     public string Name => Places.Short(Words.Trim().TrimEnd(':', '*', ' ', '\u00A0'));
 
@@ -28,12 +31,20 @@ internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Da
     }
 
     private static string WordsOf(Screen screen, Field field) =>
-        new[] { field.Label, Beside(screen, field), field.Placeholder, field.Name }.FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) ?? "";
+        new[] { field.Label, Beside(screen, field), Above(screen, field), field.Placeholder, field.Name }.FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) ?? "";
 
     // A field without a label still has words beside it, for who can see: those of its row, just left of it.
     private static string? Beside(Screen screen, Field field) => field.Box is not { } box ? null : screen.Blocks?
         .Where(b => b is { Field: null, InPopUp: false, Kind: TextKind.Cell or TextKind.Label or TextKind.Paragraph, Box: not null } && IsLeftOf(b.Box!, box))
         .MinBy(b => box.X - b.Box!.X)?.Text;
+
+    // A label tied to nothing names, for who can see, the field right below it.
+    private static string? Above(Screen screen, Field field) => field.Box is not { } box ? null : screen.Blocks?
+        .Where(b => b is { Field: null, InPopUp: false, Kind: TextKind.Label, Box: not null } && IsRightAbove(b.Box!, box))
+        .MinBy(b => box.Y - b.Box!.Y)?.Text;
+
+    private static bool IsRightAbove(Box words, Box field) =>
+        field.Y - (words.Y + words.Height) is > -1 and < NearestLine && words.X < field.X + field.Width && field.X < words.X + words.Width;
 
     private static bool IsLeftOf(Box words, Box field)
     {

@@ -34,7 +34,7 @@ internal static partial class People
     [GeneratedRegex(@"(autre|second|deuxième|2e|2ème) (parent|responsable|représentant|titulaire)|(parent|responsable|représentant)( légal)? 2|conjoint|concubin|époux|épouse|partenaire de pacs|co-?demandeur|(other|second) parent|spouse", RegexOptions.IgnoreCase)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"(personne|contact).*(prévenir|urgence|autorisée?|habilitée?)|médecin|employeur|emergency|témoin", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(personne|contact).*(prévenir|urgence|autorisée?|habilitée?)|médecin|employeur|\b(maître(sse)?|enseignante?|professeure?|institut(eur|rice))\b|emergency|témoin", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"\b(enfants?|élèves?|mineure?|bébé|nouveau-né|child)\b", RegexOptions.IgnoreCase)]

@@ -59,6 +59,16 @@ public class ReadingTests
     }
 
     [Test]
+    public async Task One_box_that_shows_two_passwords_is_a_way_to_see_them_and_no_question()
+    {
+        var fields = (await OnAsync("""
+            <main><h1>Compte</h1><p><label>Mot de passe <input type="password" id="a"></label></p><p><label>Encore une fois <input type="password" id="b"></label></p>
+            <p><label><input type="checkbox" onchange="a.type = b.type = this.checked ? 'text' : 'password'"> Montrer ce que je tape</label></p><a href="/fin">Continuer</a></main>
+            """)).Fields;
+        Assert.That(fields.Select(f => $"{f.Type} {f.CanBeShown} {f.TogglesPassword}"), Is.EqualTo(new[] { "password True False", "password True False", "checkbox  True" }));
+    }
+
+    [Test]
     public async Task The_same_answer_is_recognised_and_never_kept()
     {
         var trace = await GoAsync(

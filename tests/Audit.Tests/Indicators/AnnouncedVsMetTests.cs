@@ -86,6 +86,16 @@ public sealed class AnnouncedVsMetTests
     }
 
     [Test]
+    public void The_name_one_logs_in_with_is_no_question_of_the_procedure()
+    {
+        var trace = new TraceBuilder().On("Accueil", Says("Vous répondez à 2 questions."))
+            .On("Connexion", s => Says("Un")(s) with { Fields = [TraceBuilder.Question("mail", "Votre adresse mail", "email"), TraceBuilder.Question("mdp", "Mot de passe", "password")] })
+            .On("Vous", s => Says("Deux")(s) with { Fields = [TraceBuilder.Question("nom"), TraceBuilder.Question("ville")] });
+
+        Assert.That(Measuring.Read("announced-vs-met", trace).Findings, Is.Empty);
+    }
+
+    [Test]
     public void A_document_left_out_of_the_list_is_charged_here_and_not_under_orientation() =>
         Assert.That(Measuring.Read("orientation", Journey("Préparez votre livret de famille.")).Findings.Select(f => f.Kind), Has.None.EqualTo("documents"));
 

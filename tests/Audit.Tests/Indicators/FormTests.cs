@@ -67,6 +67,20 @@ public sealed class FormTests
         Assert.That(Measuring.Part("asked-again", "repeated", trace), Is.EqualTo(1));
     }
 
+    [TestCase(400, new string[0], TestName = "the words right above, tied to nothing, say that it is the child's name")]
+    [TestCase(300, new[] { "autocomplete" }, TestName = "words a window further up do not")]
+    public void A_field_without_a_label_is_known_by_the_label_right_above(double y, string[] kinds)
+    {
+        var nameless = Field("n", "") with { Name = "nom", LabelFrom = "none", Autocomplete = "off", Box = new(288, 435, 416, 52) };
+        var words = Says("Nom de famille de l’enfant", TextKind.Label) with { Box = new(288, y, 704, 28) };
+
+        Assert.That(Kinds("field-help", new TraceBuilder().On("Demande", s => s with { Fields = [nameless], Blocks = [words] })), Is.EqualTo(kinds));
+    }
+
+    [TestCase("Nom du maître"), TestCase("Nom de l’enseignante")]
+    public void The_teachers_name_is_not_her_own_to_complete(string label) =>
+        Assert.That(Kinds("field-help", On("Demande", Field("a", label))), Is.Empty);
+
     [Test]
     public void A_field_already_filled_asks_nothing_again()
     {

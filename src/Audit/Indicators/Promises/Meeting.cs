@@ -47,9 +47,10 @@ internal static partial class Meeting
 
     private static (double, Screen?) Numbered(IReadOnlyList<Screen> pages) => (pages.Count, pages.Count > 0 ? pages[^1] : null);
 
+    // Who one is, on a page that lets one in, is no question of the procedure.
     private static (double, Screen?) QuestionsMet(Trace trace)
     {
-        var asked = trace.Screens.SelectMany(s => s.Fields.Where(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)).GroupBy(Questions.KeyOf).Select(_ => s)).ToList();
+        var asked = trace.Screens.Where(s => !Logins.IsLogin(s)).SelectMany(s => s.Fields.Where(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)).GroupBy(Questions.KeyOf).Select(_ => s)).ToList();
         return (asked.Count, asked.LastOrDefault());
     }
 

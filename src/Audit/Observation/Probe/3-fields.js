@@ -37,7 +37,7 @@ const inSearch = (el) => el.type === 'search' || !!closest(el, (e) => e.matches(
   || (e.tagName === 'FORM' && !!closest(e, (p) => p.matches('header,nav,[role=banner],aside')) && /search|recherch/i.test(`${e.id} ${e.className} ${e.action}`)));
 
 const jumps = (el) => el.tagName === 'SELECT' && /location|\.submit\(\)|navigate/.test(el.getAttribute('onchange') || '');
-const togglesPassword = (el) => typeOf(el) === 'checkbox' && /(afficher|montrer|voir|show|display).*(mot de passe|password)/i.test(nameOf(el));
+const togglesPassword = (el) => typeOf(el) === 'checkbox' && /(afficher|montrer|voir|show|display).*(mots? de passe|password|code secret|ce que (je|vous)|(ma|votre|la) saisie|what (I|you))/i.test(nameOf(el));
 const offered = (el) => visible(el) || (/^(radio|checkbox|file)$/.test(typeOf(el)) && labelsOf(el).some(visible));
 const hiddenOnPurpose = (el) => !(/^(radio|checkbox|file)$/.test(typeOf(el)) && labelsOf(el).some(visible)) && outOfSight(el);
 
