@@ -45,6 +45,7 @@ public sealed class Town : IAsyncDisposable
         {
             await town.Mailbox.OpenAsync(cancel);
             await town._app.StartAsync(cancel);
+            await town.WarmUpAsync(cancel);
             return town;
         }
         catch
@@ -52,6 +53,13 @@ public sealed class Town : IAsyncDisposable
             await town.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>The first answer of a process waits until its code is compiled: that is no wait of the town's.</summary>
+    private async Task WarmUpAsync(CancellationToken cancel)
+    {
+        using var visitor = new HttpClient();
+        using var answer = await visitor.GetAsync(new Uri($"{BaseUrl}/facile/"), cancel);
     }
 
     public async ValueTask DisposeAsync()

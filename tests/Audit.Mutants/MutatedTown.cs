@@ -37,7 +37,15 @@ internal sealed class MutatedTown : IAsyncDisposable
         mutated._front = await Site.OpenAsync(mutated.InFrontAsync);
         var other = mutated._beside.Urls.First();
         (mutated._editing, mutated._detour) = (new Editing(mutant.Edits, other), new Detour(mutant, mutated.BaseUrl, other));
+        await WarmUpAsync(mutated.BaseUrl, cancel);
         return mutated;
+    }
+
+    /// <summary>What the first answer of a process costs is no wait of a page: a style sheet pays for it.</summary>
+    private static async Task WarmUpAsync(string baseUrl, CancellationToken cancel)
+    {
+        using var visitor = new HttpClient();
+        await visitor.GetStringAsync(new Uri($"{baseUrl}/assets/easy.css"), cancel);
     }
 
     public async ValueTask DisposeAsync()
