@@ -58,11 +58,11 @@ internal static class DemoCommand
         Description = new Said("Ouvre seulement la mairie, pour la visiter soi-même", "Only opens the town hall, to visit it oneself").In(lang),
     };
 
-    /// <summary>Hard first, then easy, as they stand beside the tool.</summary>
+    /// <summary>Hard first, then easy, as they stand beside the tool; named as the repository does, whatever folder the tool runs from.</summary>
     private static IReadOnlyList<Scenario> Scenarios()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
-        return [.. Versions.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable))];
+        return [.. Versions.Select(id => ScenarioFile.Read(Path.Combine(folder, $"{id}.yaml"), Environment.GetEnvironmentVariable) with { File = $"scenarios/demo/{id}.yaml" })];
     }
 
     private static Table BeforeAfter(DemoPair pair, string lang)

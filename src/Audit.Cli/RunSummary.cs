@@ -72,13 +72,13 @@ internal sealed record RepeatLine(
     }
 }
 
-/// <summary>The least able persona's result. <paramref name="Worse"/> names the personas who fared worse all the same.</summary>
-internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl, IReadOnlyList<string> Worse)
+/// <summary>The result that counts: the worst outcome, then the lowest index; never an average.</summary>
+internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl)
 {
     internal static RunHeadline Of(Matrix matrix)
     {
         var row = matrix.Headline;
-        return new(matrix.Scenario, row.Persona.Id, row.Outcome, row.Index, row.Grade, matrix.OnlyControl, [.. matrix.Worse.Select(w => w.Persona.Id)]);
+        return new(matrix.Scenario, row.Persona.Id, row.Outcome, row.Index, row.Grade, matrix.OnlyControl);
     }
 }
 

@@ -53,10 +53,8 @@ internal static class Summary
     {
         if (matrix.OnlyControl) return new($"{matrix.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{matrix.Scenario}: no low-skill persona was run, only the control.");
         if (matrix.Rows.Count == 1) return null;
-        var (who, worse) = (matrix.Headline.Persona.Id, string.Join(", ", matrix.Worse.Select(w => w.Persona.Id)));
-        return new(
-            $"{matrix.Scenario} : le résultat qui compte est celui de {who}, le profil le moins à l’aise.{(worse.Length > 0 ? $" S’en sort moins bien encore : {worse}." : "")}",
-            $"{matrix.Scenario}: the result that counts is that of {who}, the least able persona.{(worse.Length > 0 ? $" Fares worse still: {worse}." : "")}");
+        var who = matrix.Headline.Persona.Id;
+        return new($"{matrix.Scenario} : le résultat qui compte est le moins bon, celui de {who}.", $"{matrix.Scenario}: the result that counts is the worst, that of {who}.");
     }
 
     private static Table Table(IReadOnlyList<Standing> standings, IReadOnlyList<Matrix> matrices, string lang)

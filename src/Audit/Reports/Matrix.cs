@@ -11,12 +11,11 @@ public sealed record MatrixJourney(Trace Trace, Scorecard Card, string? Page);
 
 /// <summary>One scenario, persona by persona. Pure: the order the journeys came in changes nothing.</summary>
 /// <param name="Rows">The least able persona first, see <see cref="Ability"/>; the control last.</param>
-/// <param name="Worse">Personas who fared worse than the least able one, so that her result hides nobody's. The control never counts.</param>
 /// <param name="Method">How and with what it was measured.</param>
-public sealed record Matrix(string Scenario, string Title, IReadOnlyList<MatrixRow> Rows, IReadOnlyList<MatrixRow> Worse, Said Method)
+public sealed record Matrix(string Scenario, string Title, IReadOnlyList<MatrixRow> Rows, Said Method)
 {
-    /// <summary>The result that counts: the least able persona's.</summary>
-    public MatrixRow Headline => Rows[0];
+    /// <summary>The result that counts: of the personas but the control the worst outcome, then the lowest index, then the least able.</summary>
+    public MatrixRow Headline => Rows.OrderBy(r => r.Persona.Control).ThenByDescending(r => Repeats.Rank(r.Outcome)).ThenBy(r => r.Index ?? -1).First();
 
     /// <summary>Only the control went, so that nothing is known of a low-skill persona.</summary>
     public bool OnlyControl => Headline.Persona.Control;
@@ -29,7 +28,7 @@ public sealed record Matrix(string Scenario, string Title, IReadOnlyList<MatrixR
     {
         var rows = Ability.LeastAbleFirst(journeys.GroupBy(j => j.Trace.Persona.Id).Select(g => MatrixRow.Of([.. g], profile)), r => r.Persona);
         var first = journeys[0];
-        return new(first.Trace.Scenario.Id, first.Trace.Scenario.Title, rows, [.. rows.Skip(1).Where(r => r.IsWorseThan(rows[0]))], Reports.Method.Sentence(new Report(first.Trace, first.Card, _ => null)));
+        return new(first.Trace.Scenario.Id, first.Trace.Scenario.Title, rows, Reports.Method.Sentence(new Report(first.Trace, first.Card, _ => null)));
     }
 }
 
@@ -56,13 +55,6 @@ public sealed record MatrixRow(Persona Persona, Outcome Outcome, double? Index, 
         var index = repeats.Outcome == Outcome.NotCompleted ? null : repeats.Index?.Median;
         var worst = runs.OrderByDescending(r => Repeats.Rank(r.Card.Outcome)).ThenBy(r => r.Card.Index ?? -1).First();
         return new(worst.Trace.Persona, repeats.Outcome, index, repeats.Grade, runs.Max(r => r.Card.Findings.Count(f => f.Severity == Severity.Barrier)), index is null ? null : WorstOf(worst.Card), worst.Page);
-    }
-
-    internal bool IsWorseThan(MatrixRow other)
-    {
-        if (Persona.Control || CanFinish == CanFinish.Unknown || other.CanFinish == CanFinish.Unknown) return false;
-        var (mine, hers) = (Repeats.Rank(Outcome), Repeats.Rank(other.Outcome));
-        return mine > hers || (mine == hers && Index < other.Index);
     }
 
     private static DimensionScore? WorstOf(Scorecard card) => card.Dimensions.Where(d => d.Lost > 0).MaxBy(d => d.Lost);

@@ -19,12 +19,12 @@ public static class MatrixPage
             <header class="head"><div class="who">
             <p class="kicker">{T("Bilan de simplicité", "Simplicity report")}</p>
             <h1>{title}</h1>
-            <p class="persona">{T("Si la personne la moins à l’aise peut finir, tout le monde le peut : c’est son résultat qui compte, jamais une moyenne.", "If the least able person can finish, everyone can: her result is the one that counts, never an average.")}</p>
+            <p class="persona">{T("Si la personne la moins à l’aise peut finir, tout le monde le peut : c’est le moins bon résultat qui compte, jamais une moyenne.", "If the least able person can finish, everyone can: the worst result is the one that counts, never an average.")}</p>
             {Html.When(missing > 0, () => Html.Of($"<p class=\"missing\">{T($"{missing} parcours sans résultat : ce qui suit n’est pas tout.", $"{missing} journey(s) without a result: what follows is not all.")}</p>"))}
             </div></header>
             <main>{Html.Join(matrices.Select((m, i) => Section(m, $"d{i + 1}", language)))}</main>
             <footer><h2>{T("Comment lire ce tableau", "How to read this table")}</h2>
-            <p>{T("L’indice part de 100 et perd les points que chaque bilan donne un par un. Un blocage empêche cette personne de finir seule, et ramène l’indice à 40 au plus dans le profil de notation fourni. La première ligne est la personne la moins à l’aise : celle qui lit, puis qui tape, le plus lentement d’après son fichier. Cet ordre ne dépend pas des résultats.", "The index begins at 100 and loses the points that each report gives one by one. A barrier keeps this person from finishing alone, and brings the index down to 40 at most in the scoring profile that comes with the tool. The first line is the least able person: who reads, then types, slowest by her file. The order does not depend on the results.")}</p>
+            <p>{T("L’indice part de 100 et perd les points que chaque bilan donne un par un. Un blocage empêche cette personne de finir seule, et ramène l’indice à 40 au plus dans le profil de notation fourni. Les lignes vont de la personne qui lit, puis qui tape, le plus lentement d’après son fichier, à la plus rapide. Le résultat qui compte est le moins bon : d’abord qui ne peut pas finir, puis l’indice le plus bas.", "The index begins at 100 and loses the points that each report gives one by one. A barrier keeps this person from finishing alone, and brings the index down to 40 at most in the scoring profile that comes with the tool. The lines go from the person who reads, then types, slowest by her file, to the fastest. The result that counts is the worst: first who cannot finish, then the lowest index.")}</p>
             {Html.Join(matrices.Select(m => m.Method).Distinct().Select(m => Html.Of($"<p>{m.In(language)}</p>")))}</footer>
             """), Style);
     }
@@ -48,7 +48,6 @@ public static class MatrixPage
             <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome)}</span> {Verdict.Of(row.Outcome).In(language)}</p>
             {(row.Index is { } index ? Html.Of($"<p class=\"line\"><strong>{Wording.Number(index, language)}</strong> / 100 {Badge(row.Grade)}</p>") : Html.None)}
             {Html.When(matrix.OnlyControl, () => Html.Of($"<p>{new Said("Seul le témoin est passé : on ne sait rien d’une personne peu à l’aise.", "Only the control went: nothing is known of a low-skill person.").In(language)}</p>"))}
-            {Html.When(matrix.Worse.Count > 0, () => Html.Of($"<p>{new Said("S’en sort moins bien encore :", "Fares worse still:").In(language)} {string.Join(" · ", matrix.Worse.Select(r => r.Persona.Title.In(language)))}</p>"))}
             </div>
             """);
     }

@@ -12,8 +12,8 @@ internal static class Reproducing
         <details id="refaire"><summary>{page.T(new("Pour les développeurs : refaire le parcours", "For developers: making the journey again"))}</summary>
         {(page.Trace.Scenario.File is null ? Html.None : Html.Of($"<pre tabindex=\"0\"><code>audit run {Whereabouts.FileOf(page.Trace)} --persona {page.Trace.Persona.Id}</code></pre>"))}
         <p>{page.T(new(
-            $"Scénario {page.Trace.Scenario.Id}, profil {page.Trace.Persona.Id}, entrée {page.Trace.Scenario.Entry}. Sous chaque constat : la mesure et la règle, l’étape du scénario, l’élément et son HTML.",
-            $"Scenario {page.Trace.Scenario.Id}, persona {page.Trace.Persona.Id}, entry {page.Trace.Scenario.Entry}. Under each finding: the measure and the rule, the step of the scenario, the element and its HTML."))}</p></details>
+            $"Scénario {page.Trace.Scenario.Id}, profil {page.Trace.Persona.Id}, entrée {page.Trace.Scenario.Entry} (--base-url si le scénario n’en donne que le chemin). Sous chaque constat : la mesure et la règle, l’étape du scénario, l’élément et son HTML.",
+            $"Scenario {page.Trace.Scenario.Id}, persona {page.Trace.Persona.Id}, entry {page.Trace.Scenario.Entry} (--base-url where the scenario gives only its path). Under each finding: the measure and the rule, the step of the scenario, the element and its HTML."))}</p></details>
         """);
 
     internal static Html Details(HtmlPage page, Finding f) => Html.Of($"""
