@@ -18,7 +18,7 @@ internal static class MutatedScenario
     internal static Scenario For(Mutant mutant, Persona persona, string host)
     {
         var procedure = Procedure.Of(mutant);
-        var file = Path.Combine(AppContext.BaseDirectory, "scenarios", procedure.ScenarioFile);
+        var file = Path.Combine(AppContext.BaseDirectory, "mutated", procedure.ScenarioFile);
         var tree = (Dictionary<object, object>)Renamed(Reading.Deserialize<object>(File.ReadAllText(file)), mutant.Instead);
         tree["steps"] = Steps((List<object>)tree["steps"], procedure, mutant);
         tree["hosts"] = new List<object> { host };
