@@ -3,26 +3,35 @@ using Audit.Language;
 namespace Audit.Indicators;
 
 /// <summary>
-/// Sentences without the terms and acronyms that are charged under measures of their own. A mean falls when something short is added: with them, one
-/// more short term would make a hard text look easier.
+/// Sentences without the short words of terms and acronyms, which are charged under measures of their own. A mean falls when something short is added:
+/// with them, one more short term would make a hard text look easier. Their long words stay: no mean of French is so high that they make it better.
 /// </summary>
 internal static class CommonWords
 {
+    /// <summary>From here on a word is above the mean of any French text (about 1.5 to 2.5 syllables).</summary>
+    private const int LongSyllables = 3;
+
     /// <summary>Sentences of nothing but terms are left out; what differs by its terms alone is one text, and counts once.</summary>
     public static IReadOnlyList<SentenceLoad> In(IReadOnlyList<Passage> prose)
     {
         var acronyms = Acronyms.In(prose.Select(p => p.Lines)).Select(a => a.Text).ToHashSet(StringComparer.Ordinal);
-        return [.. prose.Select(p => Without(p, acronyms)).DistinctBy(WordsOf, StringComparer.Ordinal).SelectMany(text => text).Select(SentenceLoad.Of)];
+        return [.. prose.Select(p => new Text(p, acronyms)).DistinctBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Sentences).Select(SentenceLoad.Of)];
     }
 
-    private static List<Sentence> Without(Passage passage, HashSet<string> acronyms)
+    /// <summary>One passage, sentence by sentence.</summary>
+    private sealed class Text(Passage passage, HashSet<string> acronyms)
     {
-        Sentence Common(Sentence sentence) => new(sentence.Start, sentence.Text, [.. sentence.Tokens.Where(t => !IsTerm(passage, t, acronyms))]);
-        return [.. FrenchText.Sentences(passage.Text).Select(Common).Where(s => s.Words > 0)];
+        private readonly List<Sentence> _whole = [.. FrenchText.Sentences(passage.Text).Where(s => s.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
+
+        /// <summary>All but the terms, as they were written.</summary>
+        public string Key => string.Join(' ', _whole.SelectMany(s => s.Tokens.Where(t => t.IsRead && !IsTerm(passage, t, acronyms)).Select(t => Written(s, t))));
+
+        public IEnumerable<Sentence> Sentences => _whole.Select(s => new Sentence(s.Start, s.Text, [.. s.Tokens.Where(t => !IsTerm(passage, t, acronyms) || IsLong(s, t))]));
+
+        private bool IsLong(Sentence sentence, Token token) => !acronyms.Contains(Written(sentence, token)) && token.Kind == TokenKind.Word && Syllables.Count(Written(sentence, token)) >= LongSyllables;
     }
 
-    private static string WordsOf(List<Sentence> text) =>
-        string.Join(' ', text.SelectMany(s => s.Tokens.Where(t => t.IsRead).Select(t => s.Text.Substring(t.Start - s.Start, t.Length))));
+    private static string Written(Sentence sentence, Token token) => sentence.Text.Substring(token.Start - sentence.Start, token.Length);
 
     private static bool IsTerm(Passage passage, Token token, HashSet<string> acronyms) =>
         passage.Terms.Any(h => h.Start <= token.Start && token.Start < h.Start + h.Length) || (acronyms.Count > 0 && acronyms.Contains(token.In(passage.Text).ToString()));
