@@ -12,7 +12,7 @@ public sealed record Baseline(string Tool, IReadOnlyList<AcceptedJourney> Accept
     public static Baseline Of(IEnumerable<Audited> journeys)
     {
         var made = journeys.OrderBy(j => j.Scenario, StringComparer.Ordinal).ThenBy(j => j.Persona, StringComparer.Ordinal).ToList();
-        return new(made.Count == 0 ? "" : made[0].Trace.Tool.Version, [.. made.Select(j => new AcceptedJourney(j.Scenario, j.Persona, [.. j.Card.Findings.Select(f => Accept(j, f)).OrderBy(f => f.Fingerprint, StringComparer.Ordinal)]))]);
+        return new(made.Count == 0 ? "" : made[0].Trace.Tool.Version, [.. made.Select(j => new AcceptedJourney(j.Scenario, j.Persona, [.. Held.Of(j.Card).Select(f => Accept(j, f)).OrderBy(f => f.Fingerprint, StringComparer.Ordinal)]))]);
     }
 
     /// <summary>What was accepted for a journey; null when the baseline does not know it.</summary>

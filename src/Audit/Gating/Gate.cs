@@ -67,7 +67,7 @@ public static class Gate
     internal static IEnumerable<Finding> New(Audited journey, Baseline baseline)
     {
         var accepted = (baseline.For(journey.Scenario, journey.Persona)?.Findings ?? []).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return journey.Card.Findings.Where(f => !accepted.Contains(f.Fingerprint)).DistinctBy(f => f.Fingerprint);
+        return Held.Of(journey.Card).Where(f => !accepted.Contains(f.Fingerprint)).DistinctBy(f => f.Fingerprint);
     }
 
     private static Said Where(Audited journey, Finding finding)
@@ -87,7 +87,7 @@ public static class Gate
 
     private static GateCounts CountsOf(List<Audited> made, Baseline? baseline, Waivers waivers)
     {
-        var findings = made.Sum(j => j.Card.Findings.DistinctBy(f => f.Fingerprint).Count());
+        var findings = made.Sum(j => Held.Of(j.Card).DistinctBy(f => f.Fingerprint).Count());
         var news = baseline is null ? 0 : made.Sum(j => New(j, baseline).Count());
         return new(made.Count, findings, baseline is null ? 0 : findings - news, news, made.Sum(j => GateNotes.Gone(j, baseline).Count()), made.Sum(j => j.Card.Findings.Count(f => waivers.Excuses(j, f))));
     }

@@ -133,8 +133,9 @@ public sealed class Observer : IAsyncDisposable
         page.Console += OnConsole;
         page.Response += (_, response) => OnResponse(page, response);
         if (_options.LooksByItself) page.Load += async (_, _) => await SeeAsync(page, null);
-        if (Recording.CurrentVisit is null || Recording.OpeningFromMail) return;
-        Recording.Add(Windows.Opened(Recording, page.Url));
+        if (Recording.OpeningFromMail) return;
+        if (Recording.CurrentVisit is not null) Recording.Add(Windows.Opened(Recording, page.Url));
+        // Even before anything was seen: windows that never stop coming never let one see anything.
         Recording.TooMany(EndReason.EndlessWindows, page.Url);
     }
 

@@ -1,5 +1,7 @@
 using Audit.Comparison;
 using Audit.Gating;
+using Audit.Reports;
+using Audit.Scoring;
 using Audit.Tests.Comparison;
 using Audit.Tests.Traces;
 using Audit.Traces;
@@ -38,6 +40,23 @@ public sealed class GateTests
         var said = Enumerable.Range(0, 20).Select(_ => GateReport.Json(Decide(Recorded.Journey("registration-hard"), Strict, baseline), 1, "fr")).Distinct();
 
         Assert.That(said.ToList(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_screen_that_comes_late_today_decides_nothing()
+    {
+        Audited Coming(double milliseconds) => new([new Report(Slow(milliseconds), Judge.Score(Slow(milliseconds), Profile.Default), _ => null)]);
+
+        var decision = Decide(Coming(5000), baseline: Baseline.Of([Coming(50)]));
+
+        Assert.That(Coming(5000).Card.Findings.Select(f => f.Indicator), Does.Contain("waiting"));
+        Assert.That((decision.Result, decision.Counts.New), Is.EqualTo((GateResult.Passed, 0)));
+    }
+
+    private static Trace Slow(double milliseconds)
+    {
+        var trace = new TraceBuilder().As("novice-desktop").On("Accueil").On("Merci").Build();
+        return trace with { Persona = trace.Persona with { Network = null }, Visits = [.. trace.Visits.Select(v => v with { WaitingMs = milliseconds })] };
     }
 
     [Test]
