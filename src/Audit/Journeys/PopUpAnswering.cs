@@ -84,9 +84,13 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
             await arrival.SeeAsync(null);
             if (within > TickedWithin && Ticked(popUp, overlay)) within = TickedWithin;
         }
-        while (recording.PopUp(popUp.Id).StillOpen && recording.LookOf(popUp.Id) == look && watch.Elapsed < within);
+        while (recording.PopUp(popUp.Id).StillOpen && (recording.LookOf(popUp.Id) == look || IsUnread(popUp, overlay)) && watch.Elapsed < within);
         return recording.PopUp(popUp.Id);
     }
+
+    /// <summary>A frame too busy to say what it holds looks empty: nothing is known of it, so nothing is tried on it yet.</summary>
+    private bool IsUnread(PopUp popUp, OverlaySeen before) =>
+        before is { Frame: true, Controls.Count: > 0 } && arrival.Last is { } glance && Overlays.In(recording, glance, popUp) is { Controls.Count: 0 };
 
     private bool Ticked(PopUp popUp, OverlaySeen before) =>
         arrival.Last is { } glance && Overlays.In(recording, glance, popUp) is { } now && now.Ticks != before.Ticks;

@@ -100,5 +100,5 @@ public sealed class HistoryFileTests
         Assert.That((line.Outcome, line.Index, line.Measures.Count), Is.EqualTo((Outcome.NotCompleted, (double?)null, 0)));
     }
 
-    private static HistoryLine Line(int day) => TrendTests.Line(day, 50);
+    private static HistoryLine Line(int day) => PastJourney.Line(day, 50);
 }

@@ -10,13 +10,13 @@ public sealed class TrendTests
 {
     private static readonly HistoryLine[] Lines =
     [
-        Line(5, 72, profile: "new"), Line(1, 26, fields: 35), Line(2, 31.5, fields: 20), Line(3, null), Line(6, 88, profile: "new", fields: 10), Line(4, 48),
+        PastJourney.Line(5, 72, profile: "new"), PastJourney.Line(1, 26, fields: 35), PastJourney.Line(2, 31.5, fields: 20), PastJourney.Line(3, null), PastJourney.Line(6, 88, profile: "new", fields: 10), PastJourney.Line(4, 48),
     ];
 
     [Test]
     public void Lines_stand_in_the_order_of_time_one_trend_for_each_scenario_persona_and_portal()
     {
-        var trends = Trend.Of([.. Lines, Line(1, 10) with { Persona = "senior-smartphone" }, Line(1, 10) with { Portal = "b", Date = Day(9) }]);
+        var trends = Trend.Of([.. Lines, PastJourney.Line(1, 10) with { Persona = "senior-smartphone" }, PastJourney.Line(1, 10) with { Portal = "b", Date = PastJourney.Day(9) }]);
 
         Assert.That(trends.Select(t => (t.Persona, t.Portal, t.Lines.Count)), Is.EqualTo(new[] { ("novice-desktop", "a", 6), ("senior-smartphone", "a", 1), ("novice-desktop", "b", 1) }));
         Assert.That(trends[0].Lines.Select(l => l.Date.Day), Is.Ordered);
@@ -62,16 +62,10 @@ public sealed class TrendTests
     [TestCase("]]> --> \u0000\uFFFE\uD800")]
     public void A_hostile_history_does_nothing(string text)
     {
-        var trends = Trend.Of([Line(1, 26) with { Scenario = text, Persona = text, Portal = text }]);
+        var trends = Trend.Of([PastJourney.Line(1, 26) with { Scenario = text, Persona = text, Portal = text }]);
 
         Assert.That(new HtmlParser().ParseDocument(TrendReport.Html(trends, "fr")).QuerySelectorAll("script, img"), Is.Empty);
         Assert.DoesNotThrow(() => XDocument.Parse(TrendReport.Svg(trends[0], "fr")));
         Assert.That(TrendReport.Text(trends, "fr"), Does.Not.Match("[\u0000-\u0009\u000B-\u001F]"));
     }
-
-    internal static HistoryLine Line(int day, double? index, string profile = "old", double? fields = null) => new(
-        HistoryFile.Schema, HistoryFile.Version, Day(day), "cantine", "novice-desktop", "a", index is null ? Outcome.NotCompleted : Outcome.Completed, index, index is null ? null : "E", profile, "0.1.0",
-        fields is { } count ? new Dictionary<string, double> { ["fields"] = count, ["screens"] = 4 } : new Dictionary<string, double> { ["screens"] = 4 }, new Dictionary<string, string>());
-
-    private static DateTimeOffset Day(int day) => new(2026, 3, day, 8, 0, 0, TimeSpan.Zero);
 }

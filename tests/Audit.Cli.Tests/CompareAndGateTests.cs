@@ -143,7 +143,7 @@ public sealed class CompareAndGateTests
     [Test]
     public async Task A_history_becomes_a_trend()
     {
-        Audit.History.HistoryFile.Append(At("history.jsonl"), [History.TrendTests.Line(1, 26), History.TrendTests.Line(2, 88)]);
+        Audit.History.HistoryFile.Append(At("history.jsonl"), [History.PastJourney.Line(1, 26), History.PastJourney.Line(2, 88)]);
 
         var result = await Tool.RunAsync("trend", _folder, "--out", At("out"), "--lang", "en");
 
@@ -158,7 +158,7 @@ public sealed class CompareAndGateTests
     {
         Run("before", Recorded.Trace("registration-easy") is var easy ? easy with { Scenario = easy.Scenario with { Id = "canteen" } } : null!);
         Run("after", Recorded.Trace("registration-hard") is var hard ? hard with { Scenario = hard.Scenario with { Id = "canteen" } } : null!);
-        Audit.History.HistoryFile.Append(At("history.jsonl"), [History.TrendTests.Line(1, 26)]);
+        Audit.History.HistoryFile.Append(At("history.jsonl"), [History.PastJourney.Line(1, 26)]);
         var page = await File.ReadAllTextAsync(Files.Repository.PathOf("docs/compare-and-gate.md"));
         await File.WriteAllTextAsync(At("budget.yaml"), page[page.IndexOf("id: canteen", StringComparison.Ordinal)..].Split("```")[0]);
         var lines = page.Split("## Try it")[0].Split('\n').Select(l => l.Trim()).Where(l => l.StartsWith("audit ", StringComparison.Ordinal) && !l.StartsWith("audit run", StringComparison.Ordinal) && !l.Contains(" now ", StringComparison.Ordinal)).ToList();
