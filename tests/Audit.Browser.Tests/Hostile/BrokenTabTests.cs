@@ -7,6 +7,7 @@ using static Audit.Browser.Tests.Hostile.HostilePortal;
 namespace Audit.Browser.Tests.Hostile;
 
 /// <summary>A tab that stops or no longer answers is told as such, never as an empty page.</summary>
+[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class BrokenTabTests
 {
     [Test]

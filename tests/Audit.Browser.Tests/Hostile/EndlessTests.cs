@@ -7,6 +7,7 @@ using static Audit.Browser.Tests.Hostile.HostilePortal;
 namespace Audit.Browser.Tests.Hostile;
 
 /// <summary>What a page does over and over ends the journey after a while, and is told; it fills neither the time nor the trace.</summary>
+[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class EndlessTests
 {
     [Test]

@@ -7,6 +7,7 @@ using static Audit.Browser.Tests.Hostile.HostilePortal;
 namespace Audit.Browser.Tests.Hostile;
 
 /// <summary>Pages that weigh much or take for ever: what can be done is done, and what is sent to be kept is not kept.</summary>
+[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class HeavyPageTests
 {
     private const int Megabyte = 1 << 20;

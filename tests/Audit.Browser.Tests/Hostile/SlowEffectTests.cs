@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Audit.Browser.Tests.Hostile;
 
 /// <summary>A press the page has heard is made once, however late its effect comes.</summary>
+[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class SlowEffectTests
 {
     private const string Framed = """<main style="padding:120px 40px"><h1>Accueil</h1><p>Bienvenue sur le portail de la ville.</p><a href="/fin">Continuer</a></main><div id=b style="position:fixed;inset:0"><iframe src="/cmp" style="width:100%;height:100%"></iframe></div><script>addEventListener('message', () => b.remove())</script>""";

@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>A person logs in once, herself; journeys then begin where she is known.</summary>
+[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class LoginTests
 {
     private const string Session = "s7f3k9q2w8x1";
