@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
 using Audit.History;
-using Audit.Scoring;
 
 namespace Audit.Tests.History;
 
