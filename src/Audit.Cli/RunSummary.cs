@@ -12,7 +12,7 @@ namespace Audit.Cli;
 /// <param name="Complete">Every journey of the plan has its line. False: the run was cut, or is under way.</param>
 /// <param name="Missing">The journeys of the plan that have no result.</param>
 /// <param name="Repeats">Medians and spread of the journeys that were made several times.</param>
-/// <param name="Headline">The least able persona's result for each scenario; never an average.</param>
+/// <param name="Headline">The result that counts for each scenario: the worst outcome, then the lowest index; never an average.</param>
 /// <param name="Matrix">Every persona's result for each scenario, the least able first.</param>
 internal sealed record RunSummary(
     string Schema,

@@ -1,8 +1,8 @@
 namespace Audit.Personas;
 
 /// <summary>
-/// Who is least able, so that of several personas one result counts: if she can finish, everyone can. The order follows from what the personas'
-/// files declare and never from how a journey went, so that a low score by chance, on a page that was slow that day, chooses nobody. A convention
+/// Who is least able: the order in which personas are shown, and who stands for two that fared alike. It follows from what the personas' files
+/// declare and never from how a journey went. A convention
 /// of this tool: the control comes last; before her, who reads slowest comes first, for reading is what every screen asks; then who types
 /// slowest, then who lacks most. Of the personas that come with the tool: <c>low-literacy-smartphone</c>, <c>senior-smartphone</c>,
 /// <c>novice-desktop</c>, <c>rural-slow-connection</c>, <c>confident-adult</c>.
