@@ -90,7 +90,7 @@ internal sealed class Arriving
         for (var front = Newest(); ; front = Newest())
         {
             _windows.Bring(front);
-            waited += await Stillness.WaitAsync(Page, _observer.Traffic, Patience);
+            waited += await _observer.RestAsync(Page, Patience);
             if (Newest(keep: true) == Page) return waited;
         }
     }
@@ -187,7 +187,7 @@ internal sealed class Arriving
         if (time < TimeSpan.FromSeconds(1)) return false;
         Recording.Dwell(time);
         await Dwelling.PassAsync(Page.Context.Clock, time);
-        await SeeAsync(await Stillness.WaitAsync(Page, _observer.Traffic, Patience));
+        await SeeAsync(await _observer.RestAsync(Page, Patience));
         return true;
     }
 }

@@ -1,20 +1,23 @@
-using System.Text;
 using Audit.Traces;
 using Microsoft.Playwright;
 
 namespace Audit.Observation;
 
 /// <summary>Pictures and snapshots, without any secret on them.</summary>
-internal sealed class Camera(TraceFolder folder, Secrets secrets)
+internal sealed class Camera(Secrets secrets)
 {
     /// <summary>Longer pages are cut: nobody looks further down a picture, and reports stay light.</summary>
     private const int MostWindows = 4;
 
-    /// <summary>Takes a picture of the page down to a limit; null when the page lets none be taken.</summary>
-    internal async Task<string?> TakeAsync(IPage page, string name, Size? pageSize)
+    /// <summary>Takes a picture (JPEG) of the page down to a limit, or of the window without a size; null when the page lets none be taken.</summary>
+    internal Task<byte[]?> PictureAsync(IPage page, Size? pageSize) => ShotAsync(page, pageSize, again: true);
+
+    /// <summary>Takes all that is kept of a page as this look saw it; only a picture unless the whole is wanted.</summary>
+    internal async Task<Evidence> TakeAsync(IPage page, Glance glance, TimeSpan? axeBudget)
     {
-        var bytes = await ShotAsync(page, pageSize, again: true);
-        return bytes is null ? null : folder.WriteScreen($"{name}.jpg", bytes);
+        var picture = await PictureAsync(page, glance.Page);
+        if (axeBudget is not { } budget) return new Evidence(glance.Mark, picture);
+        return new Evidence(glance.Mark, picture, await SnapshotAsync(page), await AxeEngine.LookAsync(page, budget));
     }
 
     private async Task<byte[]?> ShotAsync(IPage page, Size? pageSize, bool again)
@@ -27,7 +30,7 @@ internal sealed class Camera(TraceFolder folder, Secrets secrets)
             return await page.ScreenshotAsync(new()
             {
                 Type = ScreenshotType.Jpeg, Quality = 60, Scale = ScreenshotScale.Css, FullPage = clip is not null, Clip = clip,
-                Mask = await MaskedAsync(page), MaskColor = "#444444", Timeout = 10_000,
+                Mask = await MaskedAsync(page), MaskColor = "#444444", Caret = ScreenshotCaret.Initial, Timeout = 10_000,
             });
         }
         catch (PlaywrightException) when (again && !page.IsClosed)
@@ -46,12 +49,11 @@ internal sealed class Camera(TraceFolder folder, Secrets secrets)
         new(Math.Min(glance.Page.Width, glance.Viewport.Width), Math.Min(glance.Page.Height, glance.Viewport.Height * MostWindows));
 
     /// <summary>The page as it stood, as HTML.</summary>
-    internal async Task<string?> SnapshotAsync(IPage page, string name)
+    private async Task<string?> SnapshotAsync(IPage page)
     {
         try
         {
-            var html = await page.EvaluateAsync<string>($"() => window['{Probe.Handle}'].snapshot()");
-            return folder.WriteScreen($"{name}.html", Encoding.UTF8.GetBytes(secrets.Clean(html)));
+            return secrets.Clean(await page.EvaluateAsync<string>($"() => window['{Probe.Handle}'].snapshot()"));
         }
         catch (PlaywrightException)
         {
@@ -68,13 +70,28 @@ internal sealed class Camera(TraceFolder folder, Secrets secrets)
     private async Task<IEnumerable<ILocator>> MaskedAsync(IPage page)
     {
         if (secrets.Values.Count == 0) return [];
-        var masks = new List<ILocator>();
-        foreach (var frame in page.Frames)
+        return (await Task.WhenAll(page.Frames.Select(MaskedAsync))).SelectMany(masks => masks);
+    }
+
+    /// <summary>Only what is there: a cover over nothing makes every picture slower.</summary>
+    private async Task<IEnumerable<ILocator>> MaskedAsync(IFrame frame)
+    {
+        var texts = secrets.Values.Select(s => frame.GetByText(s)).ToList();
+        var (shown, fields) = (Task.WhenAll(texts.Select(IsThereAsync)), FieldsAsync(frame));
+        return [.. texts.Zip(await shown).Where(t => t.Second).Select(t => t.First), .. (await fields).Select(css => frame.Locator(css))];
+    }
+
+    private static async Task<bool> IsThereAsync(ILocator text)
+    {
+        try
         {
-            masks.AddRange(secrets.Values.Select(s => frame.GetByText(s)));
-            masks.AddRange((await FieldsAsync(frame)).Select(css => frame.Locator(css)));
+            return await text.CountAsync() > 0;
         }
-        return masks;
+        catch (PlaywrightException)
+        {
+            // Its frame is giving way to another document, which may show it.
+            return true;
+        }
     }
 
     private async Task<IReadOnlyList<string>> FieldsAsync(IFrame frame)

@@ -4,6 +4,7 @@ namespace Audit.Observation;
 
 /// <summary>What one look at a page told, before anything is made of it. Filled by <c>Probe/5-look.js</c>.</summary>
 /// <param name="Replaced">Functions of the browser the page put its own in the place of, for good: what is seen through them is not sure.</param>
+/// <param name="Mark">As <see cref="Rest.Mark"/>.</param>
 internal sealed record Glance(
     string Url,
     string Title,
@@ -27,7 +28,8 @@ internal sealed record Glance(
     int Frames,
     IReadOnlyList<TextBlock> Blocks,
     IReadOnlyList<ControlSeen> Links,
-    IReadOnlyList<string> Replaced);
+    IReadOnlyList<string> Replaced,
+    string? Mark = null);
 
 /// <summary>What a child frame told.</summary>
 internal sealed record FrameGlance(

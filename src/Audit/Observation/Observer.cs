@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Json;
 using Audit.Traces;
 using Microsoft.Playwright;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace Audit.Observation;
 
@@ -15,13 +17,14 @@ public sealed class Observer : IAsyncDisposable
     private readonly TraceFolder _folder;
     private readonly Traffic _traffic = new();
     private readonly SemaphoreSlim _looking = new(1);
+    private Evidence? _ahead;
 
     private Observer(IBrowserContext context, ObserverOptions options)
     {
         _context = context;
         _options = options;
         _folder = new TraceFolder(options.Folder);
-        Camera = new Camera(_folder, options.Secrets);
+        Camera = new Camera(options.Secrets);
     }
 
     internal Recording Recording { get; } = new();
@@ -48,10 +51,18 @@ public sealed class Observer : IAsyncDisposable
     /// <summary>The facts so far. Also written to the folder.</summary>
     public Trace Finish(Ending ending)
     {
+        return TraceFile.Parse(Write(ending), TraceFile.FileName);
+    }
+
+    /// <summary>A journey that is killed from here on can be scored up to this screen.</summary>
+    private void WriteSoFar() => Write(new Ending(EndingKind.Interrupted));
+
+    private string Write(Ending ending)
+    {
         var trace = Recording.ToTrace(Tool(), _options.Scenario, _options.Persona, ending);
         var json = _options.Secrets.CleanJson(TraceFile.Write(trace), TraceFile.Json);
         _folder.WriteTrace(json);
-        return TraceFile.Parse(json, TraceFile.FileName);
+        return json;
     }
 
     public ValueTask DisposeAsync()
@@ -84,15 +95,46 @@ public sealed class Observer : IAsyncDisposable
     }
 
     /// <summary>A picture of what stands in front of the persona, outside the screens: the last thing seen.</summary>
-    internal Task<string?> PhotographAsync(IPage page, string name) => Camera.TakeAsync(page, name, null);
+    internal async Task<string?> PhotographAsync(IPage page, string name) => Kept(name, await Camera.PictureAsync(page, null));
+
+    /// <summary>
+    /// Waits until the page is still, at most <paramref name="patience"/>; returns the milliseconds until it was. Of a document nobody has looked at
+    /// yet the evidence is taken as soon as it seems to be still, while it goes on being watched: it counts when nothing has changed since.
+    /// </summary>
+    internal async Task<double> RestAsync(IPage page, TimeSpan patience)
+    {
+        var start = Stopwatch.GetTimestamp();
+        if (Recording.LoadedSinceShown && await Stillness.WaitAsync(page, _traffic, patience, Stillness.PauseMs) is { Mark: not null }) _ahead = await AheadAsync(page);
+        return (await Stillness.WaitAsync(page, _traffic, patience)).After(start);
+    }
+
+    private async Task<Evidence?> AheadAsync(IPage page)
+    {
+        try
+        {
+            return await Glances.TakeAsync(page) is { } glance ? await Camera.TakeAsync(page, glance, Budget(Known(glance, null) is null)) : null;
+        }
+        catch (TimeoutException)
+        {
+            // Too busy to say what it shows: the look that follows waits for it, or says so.
+            return null;
+        }
+    }
+
+    private TimeSpan? Budget(bool whole) => whole ? _options.AxeBudget : null;
+
+    private Screen? Known(Glance glance, PopUp? dialog) => Recording.Find(IdentityOf(glance, dialog));
+
+    private static string IdentityOf(Glance glance, PopUp? dialog) => ScreenIdentity.Of(glance.Url, glance.Heading, glance.CurrentStep, dialog is null ? null : Overlays.NameOf(dialog));
+
+    private string? Kept(string name, byte[]? picture) => picture is null ? null : _folder.WriteScreen($"{name}.jpg", picture);
 
     private async Task RecordAsync(IPage page, Glance seen, double? waitingMs)
     {
         var fresh = Overlays.Follow(Recording, seen);
         var glance = Overlays.Marked(Recording, seen);
         var dialog = Recording.PopUps.LastOrDefault(p => p is { Solicited: true, StillOpen: true });
-        var identity = ScreenIdentity.Of(glance.Url, glance.Heading, glance.CurrentStep, dialog is null ? null : Overlays.NameOf(dialog));
-        var known = Recording.Find(identity);
+        var (identity, known) = (IdentityOf(glance, dialog), Known(glance, dialog));
         if (Arrivals.IsVisit(Recording, identity, glance)) await ArriveAsync(page, new Arrival(glance, identity, known, dialog, waitingMs));
         else await StayAsync(page, known ?? Recording.CurrentScreen!, glance, fresh);
         Overlays.PlaceOn(Recording, fresh);
@@ -104,25 +146,21 @@ public sealed class Observer : IAsyncDisposable
         var traffic = await _traffic.TakeAsync();
         var id = arrival.Known?.Id ?? Recording.NextScreenId();
         var again = arrival.Known is not null;
-        var picture = await Camera.TakeAsync(page, again ? $"{id}-{Recording.CurrentVisit!.Number + 1}" : id, arrival.Glance.Page);
+        var evidence = _ahead is { } ahead && ahead.Shows(arrival.Glance, whole: !again) ? ahead : await Camera.TakeAsync(page, arrival.Glance, Budget(!again));
+        var picture = Kept(again ? $"{id}-{Recording.CurrentVisit!.Number + 1}" : id, evidence.Picture);
         if (again) Recording.Update(Arrivals.Enriched(arrival.Known!, arrival.Glance));
-        else await AddScreenAsync(page, Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = traffic.Sum(t => t.Requests), Bytes = traffic.Sum(t => t.Bytes) });
+        else Recording.Add(Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = traffic.Sum(t => t.Requests), Bytes = traffic.Sum(t => t.Bytes), Snapshot = KeptHtml(id, evidence.Html), Axe = evidence.Axe });
         Recording.Arrive(new Visit(0, id, 0, null, arrival.Glance.Errors, again ? picture : null, arrival.WaitingMs, traffic));
-        Finish(new Ending(EndingKind.Interrupted));
+        WriteSoFar();
     }
 
-    private async Task AddScreenAsync(IPage page, Screen screen)
-    {
-        var snapshot = await Camera.SnapshotAsync(page, screen.Id);
-        var axe = await AxeEngine.LookAsync(page, _options.AxeBudget);
-        Recording.Add(screen with { Snapshot = snapshot, Axe = axe });
-    }
+    private string? KeptHtml(string id, string? html) => html is null ? null : _folder.WriteScreen($"{id}.html", Encoding.UTF8.GetBytes(html));
 
     private async Task StayAsync(IPage page, Screen screen, Glance glance, IReadOnlyList<PopUp> fresh)
     {
         Recording.Update(Arrivals.Enriched(Recording.Find(screen.Identity) ?? screen, glance));
         foreach (var popUp in fresh.Where(Overlays.Intrudes))
-            Recording.Update(popUp with { Screenshot = await Camera.TakeAsync(page, popUp.Id, glance.Page) });
+            Recording.Update(popUp with { Screenshot = Kept(popUp.Id, await Camera.PictureAsync(page, glance.Page)) });
     }
 
     private void OnPage(object? sender, IPage page)

@@ -1,23 +1,41 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace Audit.Observation;
 
+/// <summary>A page that has come to rest, or was no longer waited for.</summary>
+/// <param name="Since">When it did, as <see cref="Stopwatch.GetTimestamp"/> counts.</param>
+/// <param name="Mark">The page as it stands: any change gives another. Null when it did not come to rest, or does not tell.</param>
+internal sealed record Rest(long Since, string? Mark)
+{
+    /// <summary>Milliseconds from a moment until the page was still; none when it was already.</summary>
+    internal double After(long start) => Math.Max(0, Stopwatch.GetElapsedTime(start, Since).TotalMilliseconds);
+}
+
 /// <summary>Waits for what a person would wait for: a page that has loaded and stopped moving.</summary>
 internal static class Stillness
 {
-    private const int QuietMs = 150;
+    /// <summary>Nothing has changed for this long: it is still. What takes less seems to happen at once (Nielsen 1993).</summary>
+    private const int QuietMs = 100;
 
-    /// <summary>Waits until the page is still, at most <paramref name="patience"/>. Returns the milliseconds waited before it became so.</summary>
-    internal static async Task<double> WaitAsync(IPage page, Traffic traffic, TimeSpan patience)
+    /// <summary>It seems to be still.</summary>
+    internal const int PauseMs = 40;
+
+    private const int AskAgainMs = 15;
+
+    /// <summary>Waits until nothing has changed for <paramref name="quietMs"/> and nothing is under way, at most <paramref name="patience"/>.</summary>
+    internal static async Task<Rest> WaitAsync(IPage page, Traffic traffic, TimeSpan patience, int quietMs = QuietMs)
     {
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < patience && !page.IsClosed)
+        var (start, awaited) = (Stopwatch.GetTimestamp(), 0L);
+        while (Stopwatch.GetElapsedTime(start) < patience && !page.IsClosed)
         {
-            var calm = await QuietAsync(page, patience - watch.Elapsed);
-            if (calm && traffic.Pending == 0) break;
+            var rest = await QuietAsync(page, quietMs, patience - Stopwatch.GetElapsedTime(start));
+            if (traffic.Pending == 0 && rest is not null) return rest with { Since = Math.Max(rest.Since, awaited) };
+            awaited = Stopwatch.GetTimestamp();
+            if (rest is not null) await Task.Delay(AskAgainMs);
         }
-        return Math.Max(0, watch.Elapsed.TotalMilliseconds - QuietMs);
+        return new Rest(Stopwatch.GetTimestamp(), null);
     }
 
     internal static async Task LoadedAsync(IPage page)
@@ -32,22 +50,27 @@ internal static class Stillness
         }
     }
 
-    private static async Task<bool> QuietAsync(IPage page, TimeSpan atMost)
+    /// <summary>Null when the page went on moving, or does not answer.</summary>
+    private static async Task<Rest?> QuietAsync(IPage page, int quietMs, TimeSpan atMost)
     {
         var most = Math.Clamp(atMost.TotalMilliseconds, 200, 3000);
         try
         {
-            return await page.EvaluateAsync<bool>($"([quiet, most]) => window['{Probe.Handle}'] ? window['{Probe.Handle}'].quiet(quiet, most) : true", new[] { QuietMs, most })
+            var told = await page.EvaluateAsync<JsonElement?>($"([quiet, most]) => window['{Probe.Handle}'] ? window['{Probe.Handle}'].quiet(quiet, most) : {{ since: 0, mark: null }}", new[] { quietMs, most })
                 .WaitAsync(TimeSpan.FromMilliseconds(most + 5000));
+            return told is { ValueKind: JsonValueKind.Object } rest ? Told(rest) : null;
         }
         catch (PlaywrightException)
         {
             await LoadedAsync(page);
-            return false;
+            return null;
         }
         catch (TimeoutException)
         {
-            return false;
+            return null;
         }
     }
+
+    private static Rest Told(JsonElement rest) => new(
+        Stopwatch.GetTimestamp() - (long)(rest.GetProperty("since").GetDouble() * Stopwatch.Frequency / 1000), rest.GetProperty("mark").GetString());
 }

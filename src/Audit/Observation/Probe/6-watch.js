@@ -63,9 +63,30 @@ function listenAnew() {
 }
 listen();
 
+// The cover a driver lays over secrets while a picture is taken changes nothing for people.
+const maskName = 'x-pw-glass';
+function isMask(records) {
+  for (let i = 0; i < records.length; i++) {
+    const { type, addedNodes, removedNodes } = records[i];
+    if (type !== 'childList' || !masks(addedNodes) || !masks(removedNodes)) return false;
+  }
+  return true;
+}
+function masks(nodes) {
+  for (let i = 0; i < nodes.length; i++) if (nodes[i].localName !== maskName) return false;
+  return true;
+}
+
 // Quiet: nothing changed for a while. Native clocks, since the page's own may be moved.
 let lastChange = native.now(), changes = 0;
-new MutationObserver(() => { lastChange = native.now(); changes++; listenAnew(); }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+const born = Math.random();
+const mark = () => `${born} ${changes}`;
+new MutationObserver((records) => {
+  if (isMask(records)) return;
+  lastChange = native.now();
+  changes++;
+  listenAnew();
+}).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
 
 // A page that never finishes loading is looked at as it is: people do not wait for the end of what they can read.
 const begun = native.now(), longestLoading = 10000;
@@ -76,15 +97,17 @@ function quiet(forMs, atMostMs) {
   const end = native.now() + atMostMs;
   return new Promise((done) => {
     const check = () => {
-      const now = native.now();
-      const calm = (apply(readyState, document, []) !== 'loading' || now - begun > longestLoading) && now - lastChange >= forMs;
-      if (calm || now >= end) done(calm); else native.setTimeout(check, 40);
+      const now = native.now(), since = now - lastChange;
+      const loaded = apply(readyState, document, []) !== 'loading' || now - begun > longestLoading;
+      if (loaded && since >= forMs) done({ since, mark: mark() });
+      else if (now >= end) done(null);
+      else native.setTimeout(check, loaded ? forMs - since : 15);
     };
     check();
   });
 }
 
 Object.defineProperty(window, handle, { value: Object.freeze({
-  look: guarded(() => native.json(look(isTop))), describeAll: guarded((paths) => native.json(describeAll(paths))), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
+  look: guarded(() => native.json({ ...look(isTop), mark: mark() })), describeAll: guarded((paths) => native.json(describeAll(paths))), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
   fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout],
 }), enumerable: false });
