@@ -51,8 +51,18 @@ internal static class Finder
     {
         foreach (var frame in page.Frames)
             foreach (var place in Places(frame, target.Within))
-                foreach (var candidate in candidates(place))
-                    if (await SeenAsync(candidate, frame) is { } found) return found;
+                if (await FirstSeenAsync([.. candidates(place)], frame) is { } found) return found;
+        return null;
+    }
+
+    /// <summary>The best way of finding it hits most often; the others are gone through only when one of them can.</summary>
+    private static async Task<Found?> FirstSeenAsync(Found[] candidates, IFrame frame)
+    {
+        if (candidates is not [var best, .. var others]) return null;
+        if (await SeenAsync(best, frame) is { } found) return found;
+        if (others.Length == 0 || await others.Select(c => c.Element).Aggregate((a, b) => a.Or(b)).CountAsync() == 0) return null;
+        foreach (var other in others)
+            if (await SeenAsync(other, frame) is { } further) return further;
         return null;
     }
 

@@ -47,14 +47,20 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Presses stand in front of questions in a page's queue: one that answers has taken in what was pressed.</summary>
     private async Task AnsweredAsync()
     {
+        var answers = page.Frames.Where(frame => !Glances.IsSilent(frame)).ToDictionary(frame => frame, frame => frame.EvaluateAsync("0"));
         try
         {
-            await Task.WhenAll(page.Frames.Where(frame => !Glances.IsSilent(frame)).Select(frame => frame.EvaluateAsync("0"))).WaitAsync(AnswerWithin);
+            await Task.WhenAll(answers.Values).WaitAsync(AnswerWithin);
         }
-        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        catch (PlaywrightException)
         {
-            // Gone, or still busy: what was heard so far is what there is.
+            // Gone: what was heard so far is what there is.
             return;
+        }
+        catch (TimeoutException)
+        {
+            // A frame may stay busy; a page that does keeps whoever pressed waiting for good.
+            if (answers.TryGetValue(page.MainFrame, out var own) && !own.IsCompleted) recording.Break(EndReason.Frozen, page.Url);
         }
     }
 
