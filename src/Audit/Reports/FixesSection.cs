@@ -35,9 +35,16 @@ internal static class FixesSection
         ? new("La correction qui rapporte le plus", "What to mend first")
         : new($"Les {(count == 2 ? "deux" : "trois")} corrections qui rapportent le plus", $"The {(count == 2 ? "two" : "three")} things to mend first");
 
-    private static Said Held(Scorecard card) => new(
-        $"Tant qu’un blocage demeure, l’indice est retenu à {Wording.Number(card.Index!.Value, "fr")} au plus.",
-        $"As long as a barrier stays, the index is held at {Wording.Number(card.Index!.Value, "en")} at most.");
+    /// <summary>What the cap holds back, and what mending every barrier would free.</summary>
+    internal static Said Held(Scorecard card)
+    {
+        var (barriers, together) = (card.Findings.Count(f => f.Severity == Severity.Barrier), card.IndexWithoutBarriers ?? card.Index!.Value);
+        var fr = $"Tant qu’un blocage demeure, l’indice est retenu à {Wording.Number(card.Index!.Value, "fr")} au plus.";
+        var en = $"As long as a barrier stays, the index is held at {Wording.Number(card.Index!.Value, "en")} at most.";
+        return barriers < 2 ? new(fr, en) : new(
+            $"{fr} Il y a {barriers} blocages : les corriger tous ensemble donnerait un indice de {Wording.Number(together, "fr")}.",
+            $"{en} There are {barriers} barriers: mending all of them together would give an index of {Wording.Number(together, "en")}.");
+    }
 
     /// <summary>One gain, with the index as it would be: each of them mended alone.</summary>
     private static Html Gained(HtmlPage page, Fix fix, Finding finding) => Html.Of($"""

@@ -20,7 +20,7 @@ internal static class JsonReport
             Schema, Version, Language = language,
             Scenario = new { trace.Scenario.Id, trace.Scenario.Title, trace.Scenario.Entry },
             Persona = new { trace.Persona.Id, Title = trace.Persona.Title.In(language), trace.Persona.Control },
-            card.Outcome, card.Index, card.IndexWithoutCap, card.EqualWeightIndex, card.Grade, card.Coverage,
+            card.Outcome, card.Index, card.IndexWithoutCap, card.IndexWithoutBarriers, card.EqualWeightIndex, card.Grade, card.Coverage,
             Ending = new { trace.Ending.Kind, trace.Ending.Reason, trace.Ending.Step, trace.Ending.Seen },
             Measures = card.Measures.ToDictionary(m => m.Id, m => MeasureOf(m, language)),
             card.Dimensions,

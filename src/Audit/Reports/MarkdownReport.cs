@@ -63,6 +63,7 @@ internal static partial class MarkdownReport
         if (fixes.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Par quoi commencer", "What to mend first").In(lang)}\n\n");
         foreach (var (fix, finding) in fixes) text.Append(CultureInfo.InvariantCulture, $"- **{Cell(FixesSection.Gain(fix).In(lang))}** {Cell(finding.Message.In(lang))}\n");
+        if (card.Index < card.IndexWithoutCap) text.Append(CultureInfo.InvariantCulture, $"\n{FixesSection.Held(card).In(lang)}\n");
     }
 
     private static void Findings(Scorecard card, string lang, StringBuilder text)

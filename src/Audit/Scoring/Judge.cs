@@ -20,7 +20,7 @@ public static class Judge
         var measures = readings.ToDictionary(r => r.Measure.Id, r => r.Measure);
         var deductions = Ledger.Of(profile, measures, id => EvidenceOf(id, findings, trace));
         var card = WithIndex(Card(trace, profile, measures, deductions) with { Findings = findings }, trace.Ending.Kind, profile);
-        return card with { Fixes = WhatIf.Of(card, profile) };
+        return card with { Fixes = WhatIf.Of(card, profile), IndexWithoutBarriers = WhatIf.WithoutBarriers(card, profile) };
     }
 
     /// <summary>"None met" is not known of a journey that broke off: it may stand behind the break.</summary>

@@ -23,6 +23,9 @@ public sealed record Scorecard(
 {
     /// <summary>What to mend first: one line for each finding, best first.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
+
+    /// <summary>The index with every barrier mended and nothing else; null without an index or without a barrier.</summary>
+    public double? IndexWithoutBarriers { get; init; }
 }
 
 public enum Outcome

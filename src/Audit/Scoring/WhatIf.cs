@@ -37,6 +37,15 @@ internal static class WhatIf
         return [.. card.Findings.Select(FixOf).OrderByDescending(f => f.Lifts).ThenByDescending(f => f.Gain).ThenBy(f => f.Fingerprint, StringComparer.Ordinal)];
     }
 
+    /// <summary>The index with all barriers mended together: with several, mending one alone gains nothing that shows. Null without an index or without a barrier.</summary>
+    public static double? WithoutBarriers(Scorecard card, Profile profile)
+    {
+        var barriers = card.Findings.Where(f => f.Severity == Severity.Barrier).ToList();
+        if (card.IndexWithoutCap is null || barriers.Count == 0) return null;
+        var mended = barriers.Aggregate(card.Measures.ToDictionary(m => m.Id), (measures, barrier) => Without(measures, barrier, profile));
+        return Ledger.Index(Ledger.Of(profile, mended, _ => []));
+    }
+
     private static Dictionary<string, Measure> Without(Dictionary<string, Measure> measures, Finding finding, Profile profile)
     {
         var rule = profile.Measures.FirstOrDefault(r => r.Measure == finding.Indicator);

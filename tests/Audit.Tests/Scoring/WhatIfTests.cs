@@ -43,6 +43,21 @@ public sealed class WhatIfTests
     }
 
     [Test]
+    public void With_several_barriers_mending_all_of_them_tells_what_mending_one_cannot()
+    {
+        var proof = TraceBuilder.Question("f", "Avis d’imposition", "file") with { Required = true };
+        var card = Card(WithPopUps().On("Compte", s => s with { Captchas = [new("image", null, false, null, null)], Fields = [proof], Blocks = [], Controls = [] }));
+
+        Assert.That(card.Findings.Count(f => f.Severity == Audit.Indicators.Severity.Barrier), Is.EqualTo(2));
+        Assert.That(card.Fixes.Select(f => f.Index), Is.All.EqualTo(card.Index));
+        Assert.That(card.IndexWithoutBarriers, Is.GreaterThan(card.Index!.Value));
+    }
+
+    [Test]
+    public void Without_a_barrier_there_is_nothing_to_lift() =>
+        Assert.That(Card(WithPopUps()).IndexWithoutBarriers, Is.Null);
+
+    [Test]
     public void A_journey_without_an_index_has_nothing_to_rank() =>
         Assert.That(Card(WithPopUps().Ends(EndingKind.NotCompleted, EndReason.MissingElement)).Fixes, Is.Empty);
 }
