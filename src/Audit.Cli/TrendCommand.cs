@@ -10,16 +10,17 @@ internal static class TrendCommand
     {
         var lang = speaker.Lang;
         var path = new Argument<string>("FILE|DIR") { Description = new Said("history.jsonl, ou le dossier qui le contient", "history.jsonl, or the folder that holds it").In(lang) };
-        var (output, json) = (Options.Out(lang), Options.Json(lang));
+        var (output, json, language) = (Options.Out(lang), Options.Json(lang), Options.Lang(lang));
         var command = new Command("trend", new Said(
             "Montre l'indice d'une démarche dans le temps : texte, image et page.\nExemple : audit trend reports",
-            "Shows a procedure's index over time: text, picture and page.\nExample: audit trend reports").In(lang)) { path, output, json, Options.Lang(lang) };
+            "Shows a procedure's index over time: text, picture and page.\nExample: audit trend reports").In(lang)) { path, output, json, language };
         command.SetAction(parsed =>
         {
             var read = HistoryFile.Read(parsed.GetValue(path)!);
             foreach (var problem in read.Problems) speaker.Say(problem.ToString());
             var trends = Trend.Of(read.Lines);
-            Write(parsed.GetValue(output)!, trends, lang);
+            // A history does not tell its procedure's language; the page is for people in France, whatever machine writes it.
+            Write(parsed.GetValue(output)!, trends, parsed.GetValue(language) ?? "fr");
             speaker.Result(parsed.GetValue(json) ? TrendReport.Json(trends) : TrendReport.Text(trends, lang));
             if (!parsed.GetValue(json)) speaker.Result($"\n{Path.GetFullPath(Path.Combine(parsed.GetValue(output)!, "trend.html"))}");
             return (int)Exit.Done;

@@ -73,6 +73,12 @@ internal static class ComparePage
 /// <summary>A comparison being written in one language.</summary>
 internal sealed record PairPage(JourneyComparison C, string Language)
 {
+    private readonly Lazy<ReportPictures> _before = new(() => ReportPictures.Of(C.Before.Shown, ReportPictures.Budget / 2));
+    private readonly Lazy<ReportPictures> _after = new(() => ReportPictures.Of(C.After.Shown, ReportPictures.Budget / 2));
+
+    /// <summary>Light enough together, as a report's: each side has half the room.</summary>
+    internal byte[]? PictureOf(Audited journey, string? file) => (ReferenceEquals(journey, C.Before) ? _before : _after).Value.Of(file);
+
     internal string T(Said said) => said.In(Language);
 
     internal string N(double value) => Wording.Number(value, Language);

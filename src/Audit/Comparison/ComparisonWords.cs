@@ -26,8 +26,11 @@ internal static class ComparisonWords
     };
 
     internal static string Values(MeasureChange m, string lang) => new Said(
-        $"{Wording.Value(m.After.Shown, lang)} au lieu de {Wording.Value(m.Before.Shown, lang)}",
-        $"{Wording.Value(m.After.Shown, lang)} instead of {Wording.Value(m.Before.Shown, lang)}").In(lang);
+        $"{Quoted(m.After.Shown, lang)} au lieu de {Quoted(m.Before.Shown, lang)}",
+        $"{Quoted(m.After.Shown, lang)} instead of {Quoted(m.Before.Shown, lang)}").In(lang);
+
+    /// <summary>What is no number stands between quotes, so that it reads as one word of the sentence.</summary>
+    private static string Quoted(Measure measure, string lang) => measure.Kind is null ? Wording.Value(measure, lang) : new Said($"« {Wording.Value(measure, lang)} »", $"“{Wording.Value(measure, lang)}”").In(lang);
 
     private static IEnumerable<string> Sentences(JourneyComparison c, string lang)
     {

@@ -11,10 +11,14 @@ internal static class MeasureTable
         <h2 id="t-measures">{page.T(new("Ce qui a changé, mesure par mesure", "What changed, measure by measure"))}</h2>
         <div class="scroll" role="region" tabindex="0" aria-labelledby="c-measures"><table>
         <caption id="c-measures">{page.T(new("Les comptes avant et après", "The counts before and after"))}</caption>
-        <thead><tr><th scope="col">{page.T(new("Mesure", "Measure"))}</th><th scope="col" class="n">{page.T(new("Avant", "Before"))}</th><th scope="col" class="n">{page.T(new("Après", "After"))}</th><th scope="col">{page.T(new("Effet", "Effect"))}</th><th scope="col" class="n">{page.T(new("Points d’indice", "Index points"))}</th></tr></thead>
+        <thead><tr><th scope="col">{page.T(new("Mesure", "Measure"))}</th><th scope="col" class="n">{page.T(BeforeColumn)}</th><th scope="col" class="n">{page.T(AfterColumn)}</th><th scope="col">{page.T(new("Effet", "Effect"))}</th><th scope="col" class="n">{page.T(new("Points d’indice", "Index points"))}</th></tr></thead>
         <tbody>{Html.Join(page.C.Measures.Where(m => m.Turn != Turn.NotComparable).Select(m => Line(page, m)))}</tbody>
         </table></div></section>
         """);
+
+    private static Said BeforeColumn => new("Avant", "Before");
+
+    private static Said AfterColumn => new("Après", "After");
 
     internal static Said Word(MeasureChange m) => m.Turn switch
     {
@@ -37,7 +41,7 @@ internal static class MeasureTable
 
     private static Html Line(PairPage page, MeasureChange m) => Html.Of($"""
         <tr class="{Tone(m.Turn)}"><th scope="row">{Wording.TitleOf(m.Measure, page.Language)}{Html.When(m.After.Shown.Status == MeasureStatus.Estimated, () => Html.Of($" <span class=\"of\">({page.T(new("estimé", "estimated"))})</span>"))}</th>
-        <td class="n">{Value(m.Before, page.Language)}</td><td class="n">{Value(m.After, page.Language)}</td>
+        <td class="n" data-column="{page.T(BeforeColumn)}">{Value(m.Before, page.Language)}</td><td class="n" data-column="{page.T(AfterColumn)}">{Value(m.After, page.Language)}</td>
         <td><span class="turn"><span aria-hidden="true">{Sign(m.Turn)}</span> {page.T(Word(m))}</span></td><td class="n">{Points(m, page.Language)}</td></tr>
         """);
 

@@ -52,7 +52,7 @@ internal static class SideBySide
     private static Html Shot(PairPage page, Audited journey, Screen screen, string side)
     {
         var caption = Html.Of($"<figcaption>{page.T(new("Écran", "Screen"))} {Wording.ScreenNumber(journey.Trace, screen.Id)} : {Wording.ScreenName(screen)}</figcaption>");
-        if (screen.Screenshot is null || journey.Shown.Picture(screen.Screenshot) is not { } bytes)
+        if (page.PictureOf(journey, screen.Screenshot) is not { } bytes)
             return Html.Of($"<figure><p class=\"nopicture\">{page.T(new("Pas d’image de cet écran.", "No picture of this screen."))}</p>{caption}</figure>");
         var alt = $"{side} : {Wording.ScreenName(screen)}";
         var tall = screen.Picture.Height > TallFrom * screen.Viewport.Height ? Html.Of($" class=\"tall\" tabindex=\"0\" role=\"group\" aria-label=\"{alt}\"") : Html.None;

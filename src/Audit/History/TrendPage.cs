@@ -25,12 +25,12 @@ internal static class TrendPage
         <figure>{TrendChart.Of(trend, id, language)}</figure>
         <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}-c"><table>
         <caption id="{id}-c">{new Said("Les mêmes valeurs, avec les mesures qui ont bougé", "The same values, with the measures that moved").In(language)}</caption>
-        <thead><tr><th scope="col">{new Said("Date", "Date").In(language)}</th><th scope="col">{new Said("Fin", "End").In(language)}</th><th scope="col" class="n">{new Said("Indice", "Index").In(language)}</th>{Html.Join(trend.Moved.Select(m => Html.Of($"<th scope=\"col\" class=\"n\">{Wording.TitleOf(m, language)}</th>")))}</tr></thead>
+        <thead><tr><th scope="col">{new Said("Date", "Date").In(language)}</th><th scope="col" class="n">{new Said("Indice", "Index").In(language)}</th><th scope="col">{new Said("Fin", "End").In(language)}</th>{Html.Join(trend.Moved.Select(m => Html.Of($"<th scope=\"col\" class=\"n\">{Wording.TitleOf(m, language)}</th>")))}</tr></thead>
         <tbody>{Html.Join(trend.Lines.Select(l => Row(trend, l, language)))}</tbody>
         </table></div></section>
         """);
 
     private static Html Row(Trend trend, HistoryLine line, string language) => Html.Of($"""
-        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td>{Verdict.Of(line.Outcome).In(language)}</td><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
+        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Of(line.Outcome).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
         """);
 }

@@ -11,25 +11,42 @@ internal sealed record Pixels(int Width, int Height, byte[] Values)
     private const int Channels = 3;
     private const byte NoColour = 128;
 
+    /// <summary>Brightness may run ahead of colours by less than this.</summary>
+    private const int Overlap = 32;
+
     /// <summary>No screenshot of ours comes near: a file that claims more would fill the memory.</summary>
     private const long MostPixels = 40_000_000;
 
-    /// <summary>Null when <paramref name="jpeg"/> is no JPEG that can be read.</summary>
-    internal static Pixels? Of(byte[] jpeg)
+    /// <summary>The picture, or no more than the rows asked for from its top; null when <paramref name="jpeg"/> is no JPEG that can be read.</summary>
+    internal static Pixels? Of(byte[] jpeg, int mostRows = int.MaxValue)
     {
         try
         {
             var decoder = Opened(jpeg);
             if ((long)decoder.Width * decoder.Height > MostPixels || decoder.NumberOfComponents is not (1 or Channels) || decoder.Precision != 8) return null;
-            var values = new byte[decoder.Width * decoder.Height * Channels];
+            var (width, height) = (decoder.Width, Math.Min(decoder.Height, mostRows));
+            var values = new byte[width * height * Channels];
             if (decoder.NumberOfComponents == 1) Array.Fill(values, NoColour);
-            decoder.SetOutputWriter(new Writer(decoder.Width, decoder.Height, values));
-            decoder.Decode();
-            return new(decoder.Width, decoder.Height, values);
+            decoder.SetOutputWriter(new Writer(width, height, values));
+            DecodeToEnough(decoder);
+            return new(width, height, values);
         }
         catch (Exception error) when (IsDamage(error))
         {
             return null;
+        }
+    }
+
+    private static void DecodeToEnough(JpegDecoder decoder)
+    {
+        try
+        {
+            decoder.Decode();
+        }
+        catch (OperationCanceledException)
+        {
+            // The decoder knows no other way to stop before the end of a long picture.
+            return;
         }
     }
 
@@ -57,9 +74,6 @@ internal sealed record Pixels(int Width, int Height, byte[] Values)
 
     /// <summary>What the decoder throws on a damaged file, and on what is no JPEG at all.</summary>
     private static bool IsDamage(Exception error) => error is InvalidDataException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NotSupportedException;
-
-    /// <summary>The top of the picture.</summary>
-    internal Pixels Top(int height) => height >= Height ? this : new(Width, height, Values[..(Width * height * Channels)]);
 
     /// <summary>The picture made smaller; each pixel is the mean of those it stands for.</summary>
     internal Pixels Shrunk(double scale)
@@ -104,11 +118,12 @@ internal sealed record Pixels(int Width, int Height, byte[] Values)
         return (byte)((sum + count / 2) / count);
     }
 
-    /// <summary>Blocks of 8 × 8 that come out of the decoder; those at the edges reach beyond the picture.</summary>
+    /// <summary>Blocks of 8 × 8 that come out of the decoder, from the top down; those at the edges reach beyond the picture.</summary>
     private sealed class Writer(int width, int height, byte[] values) : JpegBlockOutputWriter
     {
         public override void WriteBlock(ref short blockRef, int componentIndex, int x, int y)
         {
+            if (y >= height + Overlap) throw new OperationCanceledException();
             for (var row = 0; row < 8 && y + row < height; row++)
                 for (var column = 0; column < 8 && x + column < width; column++)
                     values[(((y + row) * width) + x + column) * Channels + componentIndex] = (byte)Math.Clamp(Unsafe.Add(ref blockRef, row * 8 + column), (short)0, (short)255);

@@ -22,8 +22,13 @@ internal sealed class ReportPictures
     private const double Slack = 1.2;
 
     private readonly Dictionary<string, (byte[]? Light, Size? Size)> _pictures;
+    private readonly Lazy<Dictionary<string, byte[]?>> _thumbnails;
 
-    private ReportPictures(Dictionary<string, (byte[]? Light, Size? Size)> pictures, int lightened) => (_pictures, Lightened) = (pictures, lightened);
+    private ReportPictures(Dictionary<string, (byte[]? Light, Size? Size)> pictures, IReadOnlyList<Screen> screens, int lightened)
+    {
+        (_pictures, Lightened) = (pictures, lightened);
+        _thumbnails = new(() => screens.AsParallel().Select(s => (s.Id, Picture: Thumbnail(s))).ToDictionary(t => t.Id, t => t.Picture));
+    }
 
     /// <summary>How many pictures are lighter than the trace's.</summary>
     internal int Lightened { get; }
@@ -33,7 +38,7 @@ internal sealed class ReportPictures
         var files = Files(report.Trace).Distinct().Select(name => (Name: name, Bytes: report.Picture(name))).Where(f => f.Bytes is { Length: > 0 }).ToList();
         var share = Share([.. files.Select(f => f.Bytes!.Length)], budget);
         var light = files.AsParallel().AsOrdered().Select(f => (f.Name, Picture: (Within(f.Bytes!, share), Pixels.SizeOf(f.Bytes!)))).ToDictionary(f => f.Name, f => f.Picture);
-        return new(light, files.Count(f => f.Bytes!.Length > share));
+        return new(light, report.Trace.Screens, files.Count(f => f.Bytes!.Length > share));
     }
 
     /// <summary>Null when the file is gone, or could not be made light enough.</summary>
@@ -51,11 +56,13 @@ internal sealed class ReportPictures
     }
 
     /// <summary>The top of a screen's picture, as small as a stamp.</summary>
-    internal byte[]? ThumbnailOf(Screen screen)
+    internal byte[]? ThumbnailOf(Screen screen) => _thumbnails.Value.GetValueOrDefault(screen.Id);
+
+    private byte[]? Thumbnail(Screen screen)
     {
         if (Of(screen.Screenshot) is not { } bytes) return null;
-        if (Pixels.Of(bytes) is not { } whole) return bytes;
-        var window = whole.Top((int)((long)whole.Width * screen.Viewport.Height / Math.Max(1, screen.Picture.Width)));
+        if (SizeOf(screen.Screenshot) is not { } size) return bytes;
+        if (Pixels.Of(bytes, (int)((long)size.Width * screen.Viewport.Height / Math.Max(1, screen.Picture.Width))) is not { } window) return bytes;
         return window.Shrunk((double)ThumbnailWidth / window.Width).ToJpeg(ThumbnailQuality);
     }
 

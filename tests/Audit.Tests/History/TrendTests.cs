@@ -51,7 +51,7 @@ public sealed class TrendTests
     {
         var page = new HtmlParser().ParseDocument(TrendReport.Html(Trend.Of(Lines), "fr"));
 
-        Assert.That(page.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td")[1].TextContent), Is.EqualTo(new[] { "26 E", "31,5 E", "—", "48 E", "72 E", "88 E" }));
+        Assert.That(page.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td")[0].TextContent), Is.EqualTo(new[] { "26 E", "31,5 E", "—", "48 E", "72 E", "88 E" }));
         Assert.That(page.QuerySelectorAll("script, style ~ style, [style]"), Is.Empty);
         Assert.That(page.QuerySelectorAll("[id]").Select(e => e.Id), Is.Unique);
     }

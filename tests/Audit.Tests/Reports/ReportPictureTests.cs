@@ -1,3 +1,4 @@
+using Audit.Comparison;
 using Audit.Reports;
 using Audit.Tests.Traces;
 using Audit.Traces;
@@ -55,6 +56,23 @@ public class ReportPictureTests
             Assert.That(small.Values[0], Is.EqualTo(20).Within(12));
             Assert.That(small.Values[31 * 3], Is.EqualTo(230).Within(12));
         });
+    }
+
+    [Test]
+    public void Its_top_alone_is_what_stands_at_the_top_of_the_whole()
+    {
+        var (whole, top) = (Pixels.Of(Noise(1))!, Pixels.Of(Noise(1), 50)!);
+        Assert.That((top.Width, top.Height), Is.EqualTo((320, 50)));
+        Assert.That(top.Values, Is.EqualTo(whole.Values[..top.Values.Length]));
+    }
+
+    [Test]
+    public void Two_long_journeys_side_by_side_can_still_be_sent_by_mail()
+    {
+        var heavy = Noise(1);
+        Audited Long() => new([Journey(30) with { Picture = _ => heavy }]);
+        var (before, after) = (Long(), Long());
+        Assert.That(ComparisonReport.Html(JourneyComparison.Of(before, after), "fr"), Has.Length.LessThan(5_000_000));
     }
 
     [Test]
