@@ -47,7 +47,7 @@ internal sealed class BareJourney
     {
         Step.Click click => PressAsync(click.Target.Name!),
         Step.Fill fill => TypeAsync(Field(fill.Field), fill.Text.Value),
-        Step.Choose { Option: { } option } choose => Field(choose.Field).SelectOptionAsync(option),
+        Step.Choose { Option: { } option } choose => ChooseAsync(Field(choose.Field), option),
         Step.Choose tick => Field(tick.Field).CheckAsync(),
         Step.Upload upload => Field(upload.Field).SetInputFilesAsync(upload.FilePath),
         Step.Expect expect => _page.GetByText(expect.Target.Text ?? expect.Target.Name!).First.WaitForAsync(),
@@ -59,6 +59,16 @@ internal sealed class BareJourney
         await field.ClickAsync();
         if ((await field.InputValueAsync()).Length > 0) await field.PressAsync("ControlOrMeta+A");
         await field.PressSequentiallyAsync(text);
+    }
+
+    /// <summary>With the keys, as the persona does: a value set through the page would be another gesture.</summary>
+    private async Task ChooseAsync(ILocator list, string option)
+    {
+        var options = await list.EvaluateAsync<string[]>("e => [...e.options].map((o) => o.label.trim())");
+        await list.ClickAsync();
+        await _page.Keyboard.PressAsync("Home");
+        for (var i = 0; i < Array.IndexOf(options, option); i++) await _page.Keyboard.PressAsync("ArrowDown");
+        await _page.Keyboard.PressAsync("Enter");
     }
 
     private ILocator Field(Target target) => _page.GetByLabel(target.Name!, new() { Exact = true })
