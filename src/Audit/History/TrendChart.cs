@@ -41,9 +41,12 @@ internal static class TrendChart
     {
         var x = X(trend, at);
         if (trend.Lines[at].Index is not { } index) return Html.Of($"""<path class="none" d="M{x - 5} {Y(0) - 5}l10 10m0 -10l-10 10" stroke="#a3161f" stroke-width="2.5" fill="none"/>""");
-        var value = trend.Lines.Count <= 12 || at == 0 || at == trend.Lines.Count - 1 ? Html.Of($"""<text class="value" x="{x}" y="{Math.Max(Top - 2, Y(index) - 10)}" text-anchor="middle" font-weight="700" fill="#17212b">{Wording.Number(index, lang)}</text>""") : Html.None;
+        var value = trend.Lines.Count <= 12 || at == 0 || at == trend.Lines.Count - 1 ? Html.Of($"""<text class="value" x="{x}" y="{Math.Max(Top - 2, Y(index) - 10)}" text-anchor="{Anchor(trend, at)}" font-weight="700" fill="#17212b">{Wording.Number(index, lang)}</text>""") : Html.None;
         return Html.Of($"""<circle class="point" cx="{x}" cy="{Y(index)}" r="5" fill="#1d4f91"/>{value}""");
     }
+
+    /// <summary>The first and the last value stay clear of what stands beside the picture.</summary>
+    private static string Anchor(Trend trend, int at) => trend.Lines.Count == 1 ? "middle" : at == 0 ? "start" : at == trend.Lines.Count - 1 ? "end" : "middle";
 
     /// <summary>No line crosses a journey without an index, nor a change of profile: nothing is known of what lies between.</summary>
     private static IEnumerable<IReadOnlyList<string>> Stretches(Trend trend)
