@@ -14,10 +14,12 @@ internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Da
     /// <summary>The words on one line, short enough to quote.</summary>
     public string Name => Places.Short(Words.Trim().TrimEnd(':', '*', ' ', '\u00A0'));
 
-    /// <summary>Everything asked, secrets and proofs included, in the order met.</summary>
-    public static IReadOnlyList<Asked> In(Trace trace) => [.. trace.Screens.SelectMany(On)];
+    private static readonly OncePerTrace<IReadOnlyList<Asked>> All = new(trace => [.. trace.Screens.SelectMany(s => s.Fields.Where(Questions.IsQuestion).Select(f => Of(s, f)))]);
 
-    public static IEnumerable<Asked> On(Screen screen) => screen.Fields.Where(Questions.IsQuestion).Select(f => Of(screen, f));
+    /// <summary>Everything asked, secrets and proofs included, in the order met.</summary>
+    public static IReadOnlyList<Asked> In(Trace trace) => All.Of(trace);
+
+    public static IEnumerable<Asked> On(Trace trace, Screen screen) => In(trace).Where(a => ReferenceEquals(a.Screen, screen));
 
     /// <summary>Why the forms of this trace cannot be judged; null when they can. A trace older than 1.1 does not say how they were written.</summary>
     public static Said? NotKnown(Trace trace) => trace.Screens.Any(s => s.Blocks is null)

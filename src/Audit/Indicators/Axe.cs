@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Audit.Indicators.Referential;
 using Audit.Traces;
 
@@ -16,10 +17,7 @@ public sealed record AxeDefects() : Indicator(
     // A defect another measure owns is charged there only: target-size, page-language, field-help.
     private static readonly string[] OwnedElsewhere = ["target-size", "html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid-lang", "autocomplete-valid"];
 
-    private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element)
-    {
-        public string Fingerprint { get; } = Fingerprints.Of("axe", Rule.Id, Element.Tag, Element.Role, Element.Name, Element.Context);
-    }
+    private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element, string Fingerprint);
 
     public override IReadOnlyList<FindingKind> Kinds => [new("{axe rule}", Severity.Major, Severity.Minor)];
 
@@ -28,16 +26,27 @@ public sealed record AxeDefects() : Indicator(
         if (trace.Screens.All(s => s.Axe is null))
             return new(NotTested("findings", new("axe-core n’a pu regarder aucun écran.", "axe-core could look at no screen.")), []);
         var all = Defects(trace, a => a.Violations);
-        var owned = all.Where(d => OwnedElsewhere.Contains(d.Rule.Id)).ToList();
-        var advice = all.Except(owned).Where(d => d.Rule.Tags.Contains("best-practice")).ToList();
-        var charged = all.Except(owned).Except(advice).ToList();
+        var owned = all.FindAll(d => OwnedElsewhere.Contains(d.Rule.Id));
+        var others = all.FindAll(d => !OwnedElsewhere.Contains(d.Rule.Id));
+        var advice = others.FindAll(d => d.Rule.Tags.Contains("best-practice"));
+        var charged = others.FindAll(d => !d.Rule.Tags.Contains("best-practice"));
         var findings = Merged(charged.Select(d => Found(trace, d)));
         var apart = (Distinct(advice), Distinct(Defects(trace, a => a.Incomplete)), Distinct(owned));
         return new(Measured(trace, charged, apart), findings);
     }
 
-    private static List<Defect> Defects(Trace trace, Func<AxeScreen, IReadOnlyList<AxeRule>> rules) =>
-        [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) from element in rule.Elements select new Defect(screen, rule, element)];
+    private static List<Defect> Defects(Trace trace, Func<AxeScreen, IReadOnlyList<AxeRule>> rules)
+    {
+        // The defects of a shared header come back on every screen.
+        var known = new Dictionary<(string, string, string?, string, string), string>();
+        string FingerprintOf(AxeRule rule, AxeElement element)
+        {
+            ref var fingerprint = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (rule.Id, element.Tag, element.Role, element.Name, element.Context), out _);
+            return fingerprint ??= Fingerprints.Of("axe", rule.Id, element.Tag, element.Role, element.Name, element.Context);
+        }
+
+        return [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) from element in rule.Elements select new Defect(screen, rule, element, FingerprintOf(rule, element))];
+    }
 
     private static int Distinct(List<Defect> defects) => defects.Select(d => d.Fingerprint).Distinct().Count();
 
@@ -75,9 +84,9 @@ public sealed record AxeDefects() : Indicator(
 
     private Finding Found(Trace trace, Defect defect)
     {
-        var (screen, rule, element) = defect;
+        var (screen, rule, element, fingerprint) = defect;
         return new(
-            defect.Fingerprint,
+            fingerprint,
             Id,
             rule.Id,
             rule.Impact is "critical" or "serious" ? Severity.Major : Severity.Minor,

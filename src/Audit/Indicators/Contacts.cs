@@ -13,8 +13,9 @@ internal static partial class Contacts
     {
         // A page that shows her own number or address back to her gives her nobody to reach.
         var own = persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Select(Letters).ToList();
-        var said = blocks.Where(b => !b.InPopUp && b.Field is null && !own.Exists(v => Letters(b.Text).Contains(v, StringComparison.Ordinal)));
-        return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said.SelectMany(OfText)];
+        bool IsOwn(TextBlock block) => Letters(block.Text) is var text && own.Exists(v => text.Contains(v, StringComparison.Ordinal));
+        var said = blocks.Where(b => !b.InPopUp && b.Field is null).SelectMany(b => OfText(b) is { Count: > 0 } found && !IsOwn(b) ? found : []);
+        return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said];
     }
 
     /// <summary>A person answers: a form or a mail address is a means too, but nobody is there.</summary>
@@ -26,11 +27,13 @@ internal static partial class Contacts
         if (control.Href?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Mail, control.Box);
     }
 
-    private static IEnumerable<Contact> OfText(TextBlock block)
+    private static List<Contact> OfText(TextBlock block)
     {
-        if (Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text)) yield return new(ContactKind.Phone, block.Box);
-        if (Address().IsMatch(block.Text)) yield return new(ContactKind.Mail, block.Box);
-        if (Coming().IsMatch(block.Text)) yield return new(ContactKind.Desk, block.Box);
+        var found = new List<Contact>();
+        if (Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text)) found.Add(new(ContactKind.Phone, block.Box));
+        if (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text)) found.Add(new(ContactKind.Mail, block.Box));
+        if (Coming().IsMatch(block.Text)) found.Add(new(ContactKind.Desk, block.Box));
+        return found;
     }
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);

@@ -28,9 +28,11 @@ public sealed partial record Demands() : Indicator(
     }
 
     /// <summary>Each demand once, where it is first met, in the order of <see cref="Demand"/>.</summary>
-    internal static IReadOnlyList<Demanded> Of(Trace trace) => trace.Screens.Count == 0
+    internal static IReadOnlyList<Demanded> Of(Trace trace) => All.Of(trace);
+
+    private static readonly OncePerTrace<IReadOnlyList<Demanded>> All = new(trace => trace.Screens.Count == 0
         ? []
-        : [.. Met(trace).GroupBy(d => d.Demand).Select(g => g.MinBy(d => IndexOf(trace, d.Screen))!).OrderBy(d => d.Demand)];
+        : [.. Met(trace).GroupBy(d => d.Demand).Select(g => g.MinBy(d => IndexOf(trace, d.Screen))!).OrderBy(d => d.Demand)]);
 
     private static IEnumerable<Demanded> Met(Trace trace) =>
         [.. ByBeingOnline(trace), .. Asked.In(trace).Where(a => IsNeeded(trace, a)).SelectMany(a => ByField(trace, a)), .. trace.Screens.SelectMany(s => ByWords(trace, s)), .. ByMail(trace), .. Declared(trace)];

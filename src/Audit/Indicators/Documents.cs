@@ -22,7 +22,7 @@ public sealed partial record Documents() : Indicator(
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("documents", because), []);
         var files = Asked.In(trace).Where(a => a.Field.Type == "file").ToList();
-        var findings = Merged(Unannounced(trace, files).Concat(files.GroupBy(f => f.Screen).SelectMany(g => OnScreen(trace, g.Key, [.. g]))));
+        var findings = Merged(Unannounced(trace, files).Concat(files.GroupBy(f => f.Screen.Id).SelectMany(g => OnScreen(trace, g.First().Screen, [.. g]))));
         var measure = Counted(trace, files.Count, "documents", ("defects", findings.Sum(f => f.Amount)), ("announced", files.Count(f => IsNamedBefore(trace, f))));
         return new(measure, findings);
     }

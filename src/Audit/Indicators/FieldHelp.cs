@@ -31,7 +31,7 @@ public sealed partial record FieldHelp() : Indicator(
 
     private IEnumerable<Finding> On(Trace trace, Screen screen)
     {
-        var asked = Asked.On(screen).Where(a => a.Field is { ReadOnly: false }).ToList();
+        var asked = Asked.On(trace, screen).Where(a => a.Field is { ReadOnly: false }).ToList();
         var found = new (string Kind, List<Asked> Fields)[]
         {
             ("wrong-input-type", asked.FindAll(IsWrongType)),

@@ -16,8 +16,20 @@ public static partial class Fingerprints
     }
 
     /// <summary>One case, one space, every number a <c>#</c>, and so is the mark a build gives its files (<c>logo.4f3a9b.svg</c>).</summary>
-    public static string Normal(string? text) =>
-        Spaces().Replace(Numbers().Replace(BuildMarks().Replace(WellFormed.Normalize(text ?? "", NormalizationForm.FormKC), "#"), "#"), " ").Trim().ToUpperInvariant();
+    public static string Normal(string? text)
+    {
+        var whole = WellFormed.Normalize(text ?? "", NormalizationForm.FormKC);
+        // Both hold a figure; most words of a page do not.
+        var unnumbered = HoldsFigure(whole) ? Numbers().Replace(BuildMarks().Replace(whole, "#"), "#") : whole;
+        return Spaces().Replace(unnumbered, " ").Trim().ToUpperInvariant();
+    }
+
+    private static bool HoldsFigure(string text)
+    {
+        foreach (var sign in text)
+            if (char.IsDigit(sign)) return true;
+        return false;
+    }
 
     /// <summary>Six or more hexadecimal digits, or eight letters and digits in mixed case; a figure is among them.</summary>
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?=[A-Za-z]*\d)([0-9a-f]{6,}|(?=[A-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{8,})(?![A-Za-z0-9])")]
@@ -26,6 +38,7 @@ public static partial class Fingerprints
     [GeneratedRegex(@"\p{Nd}+([.,:/\s]\p{Nd}+)*")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"\s+")]
+    /// <summary>All that is not one plain space already.</summary>
+    [GeneratedRegex(@"\s{2,}|[\s-[ ]]")]
     private static partial Regex Spaces();
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Audit.Language;
 using Audit.Traces;
 
@@ -13,11 +12,10 @@ internal static class Passages
 
     private static readonly Said NoFrenchText = new("Aucun texte en français n’a été rencontré.", "No text in French was met.");
 
-    /// <summary>Six measures read the same texts: they are cut up once for a trace, and forgotten with it.</summary>
-    private static readonly ConditionalWeakTable<Trace, IReadOnlyList<Passage>> Read = [];
+    private static readonly OncePerTrace<IReadOnlyList<Passage>> All = new(trace => [.. trace.Screens.SelectMany(s => On(trace, s))]);
 
     /// <summary>In the order met; what alert boxes say comes after the rest of their screen.</summary>
-    public static IReadOnlyList<Passage> Of(Trace trace) => Read.GetValue(trace, t => [.. t.Screens.SelectMany(s => On(t, s))]);
+    public static IReadOnlyList<Passage> Of(Trace trace) => All.Of(trace);
 
     /// <summary>Those in French.</summary>
     public static IReadOnlyList<Passage> FrenchOf(Trace trace) => [.. Of(trace).Where(p => p.IsFrench)];

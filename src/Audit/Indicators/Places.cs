@@ -8,7 +8,12 @@ internal static partial class Places
 {
     private const int LongestName = 80;
 
-    public static Screen? ScreenOf(Trace trace, string id) => trace.Screens.FirstOrDefault(s => s.Id == id);
+    public static Screen? ScreenOf(Trace trace, string id)
+    {
+        for (var i = 0; i < trace.Screens.Count; i++)
+            if (trace.Screens[i].Id == id) return trace.Screens[i];
+        return null;
+    }
 
     public static string NameOf(Trace trace, string screenId) =>
         ScreenOf(trace, screenId) is { } screen ? NameOf(screen) : screenId;
@@ -24,9 +29,17 @@ internal static partial class Places
     }
 
     /// <summary>Index of the step during which the persona first acted on a screen, else of the one that led there.</summary>
-    public static int? StepOn(Trace trace, string screenId) =>
-        trace.Gestures.FirstOrDefault(g => g.Screen == screenId && g.Step is not null)?.Step
-        ?? trace.Steps.FirstOrDefault(s => s.Screen == screenId)?.Index;
+    public static int? StepOn(Trace trace, string screenId) => Steps.Of(trace).TryGetValue(screenId, out var step) ? step : null;
+
+    private static readonly OncePerTrace<Dictionary<string, int>> Steps = new(trace =>
+    {
+        var steps = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var gesture in trace.Gestures)
+            if (gesture.Step is { } step) steps.TryAdd(gesture.Screen, step);
+        foreach (var step in trace.Steps)
+            if (step.Screen is { } screen) steps.TryAdd(screen, step.Index);
+        return steps;
+    });
 
     /// <summary>Index of the step a gesture belongs to.</summary>
     public static int? StepOf(Trace trace, int? gesture) => trace.Gestures.FirstOrDefault(g => g.Number == gesture)?.Step;
@@ -34,6 +47,7 @@ internal static partial class Places
     private static string WholeCharacters(string line) =>
         char.IsHighSurrogate(line[LongestName - 1]) ? line[..(LongestName - 1)] : line[..LongestName];
 
-    [GeneratedRegex(@"[\s\p{C}]+")]
+    /// <summary>All that is not one plain space already.</summary>
+    [GeneratedRegex(@"[\s\p{C}]{2,}|[\s\p{C}-[ ]]")]
     private static partial Regex Blanks();
 }

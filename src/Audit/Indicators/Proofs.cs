@@ -22,8 +22,12 @@ internal sealed record Proof(ProofKind Kind, string Screen, int Visit, Field? Fi
 /// <summary>Reads the secrets and proofs out of a trace.</summary>
 internal static partial class Proofs
 {
+    private static readonly OncePerTrace<IReadOnlyList<Proof>> All = new(Read);
+
     /// <summary>In the order of the visits.</summary>
-    public static IReadOnlyList<Proof> Given(Trace trace)
+    public static IReadOnlyList<Proof> Given(Trace trace) => All.Of(trace);
+
+    private static IReadOnlyList<Proof> Read(Trace trace)
     {
         var typed = Typed(trace);
         return [.. typed.Concat(WidgetsPressed(trace, typed)).Concat(ProvidersPressed(trace)).Concat(MailsConfirmed(trace, typed)).OrderBy(p => p.Visit)];

@@ -34,7 +34,7 @@ public sealed partial record SecretEntry() : Indicator(
         if (passwords.Any(p => p.RefusesPaste == true)) yield return Found(trace, "paste-refused", screen, passwords);
         if (passwords.Any(p => p.CanBeShown == false)) yield return Found(trace, "no-toggle", screen, passwords);
         if (AreRulesLate(trace, screen, passwords)) yield return Found(trace, "rules-late", screen, passwords);
-        if (!AreFilledByBrowser(screen, passwords)) yield return Found(trace, "no-autocomplete", screen, passwords);
+        if (!AreFilledByBrowser(trace, screen, passwords)) yield return Found(trace, "no-autocomplete", screen, passwords);
     }
 
     private static bool AreRulesLate(Trace trace, Screen screen, IReadOnlyList<Field> passwords) =>
@@ -43,14 +43,14 @@ public sealed partial record SecretEntry() : Indicator(
         && !passwords.Any(p => Rules().IsMatch($"{p.Label} {p.Help} {p.Placeholder}"))
         && !screen.Blocks!.Any(b => b is { InPopUp: false, Kind: not TextKind.Error } && Rules().IsMatch(b.Text));
 
-    private static bool AreFilledByBrowser(Screen screen, IReadOnlyList<Field> passwords)
+    private static bool AreFilledByBrowser(Trace trace, Screen screen, IReadOnlyList<Field> passwords)
     {
         if (Logins.IsCreation(screen)) return passwords.All(p => Datum.Says(p, "new-password"));
-        return passwords.All(p => Datum.Says(p, "current-password")) && NamesOn(screen).All(f => f.Autocomplete is { Length: > 0 } said && said is not ("on" or "off"));
+        return passwords.All(p => Datum.Says(p, "current-password")) && NamesOn(trace, screen).All(f => f.Autocomplete is { Length: > 0 } said && said is not ("on" or "off"));
     }
 
-    private static IEnumerable<Field> NamesOn(Screen screen) =>
-        Asked.On(screen).Where(a => a.Datum?.Id is "username" or "mail" or "phone").Select(a => a.Field);
+    private static IEnumerable<Field> NamesOn(Trace trace, Screen screen) =>
+        Asked.On(trace, screen).Where(a => a.Datum?.Id is "username" or "mail" or "phone").Select(a => a.Field);
 
     private Finding Found(Trace trace, string kind, Screen screen, IReadOnlyList<Field> passwords) => new(
         Fingerprints.Of(Id, kind, Places.NameOf(screen)),

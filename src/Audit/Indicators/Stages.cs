@@ -12,15 +12,16 @@ internal static partial class Stages
     public static readonly Said TooOld = new("La trace est trop ancienne : elle ne dit pas ce qu’il y avait à lire.", "The trace is too old: it does not say what there was to read.");
 
     /// <summary>Where a procedure can still say what is to come: the screens before the first question, else the screen of that question.</summary>
-    public static IReadOnlyList<Screen> BeforeStart(Trace trace)
-    {
-        var before = trace.Screens.TakeWhile(s => !Asks(s)).ToList();
-        return before.Count > 0 ? before : [.. trace.Screens.Take(1)];
-    }
+    public static IReadOnlyList<Screen> BeforeStart(Trace trace) => Before.Of(trace);
+
+    private static readonly OncePerTrace<IReadOnlyList<Screen>> Before = new(trace =>
+        trace.Screens.TakeWhile(s => !Asks(s)).ToList() is { Count: > 0 } before ? before : [.. trace.Screens.Take(1)]);
 
     /// <summary>Screens with questions of the procedure itself, or a calendar to choose from; creating an account, logging in and giving a code are none.</summary>
-    public static IReadOnlyList<Screen> FormPages(Trace trace) =>
-        [.. trace.Screens.Where(s => !s.Fields.Any(IsPassword) && (s.Fields.Any(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)) || IsChosenFrom(trace, s)))];
+    public static IReadOnlyList<Screen> FormPages(Trace trace) => Forms.Of(trace);
+
+    private static readonly OncePerTrace<IReadOnlyList<Screen>> Forms = new(trace =>
+        [.. trace.Screens.Where(s => !s.Fields.Any(IsPassword) && (s.Fields.Any(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)) || IsChosenFrom(trace, s)))]);
 
     private static bool IsChosenFrom(Trace trace, Screen screen) =>
         trace.Gestures.Any(g => g.Screen == screen.Id && g.PopUp is null && g.Target?.Control == ControlKind.Choice);

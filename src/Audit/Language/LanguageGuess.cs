@@ -24,25 +24,35 @@ public sealed record LanguageGuess(string? Language, int Words)
         if (script.Language is not null) return new(script.Letters >= FewestWords * 2 ? script.Language : null, script.Letters);
         // Most texts of a page are this short, and are read several times.
         if (CountWords(text) is var few and < FewestWords) return new(null, few);
-        var (words, scores) = Count(text);
-        var ranked = scores.OrderByDescending(s => s.Value).ToList();
-        var clear = words >= FewestWords && ranked.Count > 0 && ranked[0].Value >= LeastShare * words && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value);
-        return new(clear ? ranked[0].Key : null, words);
+        Span<double> scores = stackalloc double[StopWords.Languages.Length];
+        var words = Count(text, scores);
+        return new(Clearest(scores, words), words);
     }
 
-    private static (int Words, Dictionary<string, double> Scores) Count(string text)
+    /// <summary>The language ahead of all others, null when none is.</summary>
+    private static string? Clearest(ReadOnlySpan<double> scores, int words)
     {
-        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var (first, best, second) = (0, 0.0, 0.0);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] > best) (first, best, second) = (i, scores[i], best);
+            else second = Math.Max(second, scores[i]);
+        }
+        return best >= LeastShare * words && best >= Lead * second ? StopWords.Languages[first] : null;
+    }
+
+    private static int Count(string text, Span<double> scores)
+    {
         var words = 0;
-        var known = StopWords.Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = StopWords.ByWord.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestSmallWord];
         for (var at = 0; NextWord(text, ref at) is { Length: > 0 } word;)
         {
             words++;
             if (word.Length > LongestSmallWord || !known.TryGetValue(lower[..word.ToLowerInvariant(lower)], out var languages)) continue;
-            foreach (var language in languages) scores[language] = scores.GetValueOrDefault(language) + (1.0 / languages.Length);
+            foreach (var language in languages) scores[language] += 1.0 / languages.Length;
         }
-        return (words, scores);
+        return words;
     }
 
     private static int CountWords(string text)

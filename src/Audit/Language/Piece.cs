@@ -51,6 +51,6 @@ internal readonly record struct Piece(string Key, string? OtherKey, int Start, i
 
     private static void Write(Span<char> into, ReadOnlySpan<char> written)
     {
-        for (var i = 0; i < written.Length; i++) into[i] = Letters.IsApostrophe(written[i]) ? '\'' : char.ToLowerInvariant(written[i]);
+        for (var i = 0; i < written.Length; i++) into[i] = Letters.IsApostrophe(written[i]) ? '\'' : Letters.Lower(written[i]);
     }
 }

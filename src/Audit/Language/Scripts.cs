@@ -10,25 +10,43 @@ internal static class Scripts
         ('\u0E00', '\u0E7F', "th"), ('\u3040', '\u30FF', "ja"), ('\u4E00', '\u9FFF', "zh"), ('\uAC00', '\uD7AF', "ko"),
     ];
 
+    private static readonly int Japanese = Array.FindIndex(Ranges, r => r.Language == "ja");
+
     /// <summary>The language of most letters when they are not Latin, else null.</summary>
     internal static (string? Language, int Letters) Of(string text)
     {
-        var counts = new int[Ranges.Length];
-        var letters = 0;
+        Span<int> counts = stackalloc int[Ranges.Length];
+        var (letters, inScript) = (0, 0);
         foreach (var sign in text)
         {
             if (!char.IsLetter(sign)) continue;
             letters++;
-            if (sign >= Ranges[0].From && Array.FindIndex(Ranges, r => sign >= r.From && sign <= r.To) is >= 0 and var range) counts[range]++;
+            if (sign < Ranges[0].From || RangeOf(sign) is not (>= 0 and var range)) continue;
+            counts[range]++;
+            inScript++;
         }
-        var most = Array.IndexOf(counts, counts.Max());
-        return counts.Sum() * 2 > letters ? (Narrowed(Ranges[most].Language, text, counts), letters) : (null, letters);
+        return inScript * 2 > letters ? (Narrowed(Ranges[Most(counts)].Language, text, counts), letters) : (null, letters);
+    }
+
+    private static int RangeOf(char letter)
+    {
+        for (var i = 0; i < Ranges.Length; i++)
+            if (letter >= Ranges[i].From && letter <= Ranges[i].To) return i;
+        return -1;
+    }
+
+    private static int Most(ReadOnlySpan<int> counts)
+    {
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+            if (counts[i] > counts[most]) most = i;
+        return most;
     }
 
     /// <summary>Japanese mixes Chinese characters in; Persian and Ukrainian have letters of their own.</summary>
-    private static string Narrowed(string language, string text, int[] counts) => language switch
+    private static string Narrowed(string language, string text, ReadOnlySpan<int> counts) => language switch
     {
-        "zh" when counts[Array.FindIndex(Ranges, r => r.Language == "ja")] > 0 => "ja",
+        "zh" when counts[Japanese] > 0 => "ja",
         "ar" when text.AsSpan().ContainsAny("پچژگ") => "fa",
         "ru" when text.AsSpan().ContainsAny("іїєґ") => "uk",
         _ => language,

@@ -19,9 +19,11 @@ internal static class StopWords
         ["tr"] = "ve bir bu da de için ile olarak daha çok olan gibi en ne kadar sonra mi ya veya ama her o göre ise var değil olup tarafından üzere",
     };
 
-    /// <summary>Word → the languages it belongs to.</summary>
-    internal static readonly FrozenDictionary<string, string[]> Languages = ByLanguage
-        .SelectMany(l => l.Value.Split(' ').Distinct(), (l, word) => (word, l.Key))
-        .GroupBy(e => e.word, e => e.Key, StringComparer.Ordinal)
+    internal static readonly string[] Languages = [.. ByLanguage.Keys];
+
+    /// <summary>Word → the languages it belongs to, by their places in <see cref="Languages"/>.</summary>
+    internal static readonly FrozenDictionary<string, int[]> ByWord = Languages
+        .SelectMany(language => ByLanguage[language].Split(' ').Distinct(), (language, word) => (word, Place: Array.IndexOf(Languages, language)))
+        .GroupBy(e => e.word, e => e.Place, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 }

@@ -5,7 +5,11 @@ namespace Audit.Indicators.KeystrokeLevel;
 /// <summary>The effort of a journey in seconds: somebody practised at the low end, the persona at the high end, and the operators it is the sum of.</summary>
 internal sealed record Estimate(double Low, double High, IReadOnlyList<OperatorCount> Operators, Pace Practised, Pace Own)
 {
-    public static Estimate Of(Trace trace)
+    private static readonly OncePerTrace<Estimate> All = new(Read);
+
+    public static Estimate Of(Trace trace) => All.Of(trace);
+
+    private static Estimate Read(Trace trace)
     {
         var operators = Counted(trace);
         var (practised, own) = (Pace.Practised(trace.Persona.Device.Touch), Pace.Of(trace.Persona));

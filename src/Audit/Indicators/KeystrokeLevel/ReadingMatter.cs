@@ -24,5 +24,14 @@ internal static class ReadingMatter
     private static bool IsFrame(TextBlock block) => block.Place is not (Place.Main or Place.Dialog);
 
     // What stands between blanks, so that a word more is never a word less.
-    private static int WordsIn(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+    private static int WordsIn(string text)
+    {
+        var (words, counted) = (0, false);
+        foreach (var sign in text)
+        {
+            if (char.IsWhiteSpace(sign)) counted = false;
+            else if (!counted && char.IsLetterOrDigit(sign)) (words, counted) = (words + 1, true);
+        }
+        return words;
+    }
 }

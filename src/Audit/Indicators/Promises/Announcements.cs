@@ -6,13 +6,15 @@ namespace Audit.Indicators.Promises;
 /// <summary>Reads the promises of the screens before the first question. French only: a page in another language promises nothing we can read.</summary>
 internal static class Announcements
 {
-    /// <summary>In the order met, each once.</summary>
-    public static IReadOnlyList<Promise> Of(Trace trace) =>
+    private static readonly OncePerTrace<IReadOnlyList<Promise>> All = new(trace =>
     [
         .. Stages.BeforeStart(trace)
             .SelectMany(s => Stages.Content(s).Where(b => b.Field is null && IsFrench(b)).SelectMany(b => In(s, b)))
             .DistinctBy(p => (p.Kind, p.Most)),
-    ];
+    ]);
+
+    /// <summary>In the order met, each once.</summary>
+    public static IReadOnlyList<Promise> Of(Trace trace) => All.Of(trace);
 
     /// <summary>All a sentence promises.</summary>
     public static IReadOnlyList<Saying> Read(string sentence)
