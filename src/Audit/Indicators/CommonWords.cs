@@ -21,7 +21,7 @@ internal static class CommonWords
     /// <summary>One passage, sentence by sentence.</summary>
     private sealed class Text(Passage passage, HashSet<string> acronyms)
     {
-        private readonly List<Sentence> _whole = [.. FrenchText.Sentences(passage.Text).Where(s => s.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
+        private readonly List<Sentence> _whole = [.. passage.Sentences.Where(s => s.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
 
         /// <summary>All but the terms, as they were written.</summary>
         public string Key => string.Join(' ', _whole.SelectMany(s => s.Tokens.Where(t => t.IsRead && !IsTerm(passage, t, acronyms)).Select(t => Written(s, t))));

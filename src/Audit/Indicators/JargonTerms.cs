@@ -25,17 +25,28 @@ public sealed record JargonTerms() : Indicator(
     /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
     private IEnumerable<Finding> On(Trace trace, List<Passage> passages)
     {
-        var text = string.Join('\n', passages.Select(p => p.Lines));
-        return Jargon.In(text).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
+        var text = string.Join('\n', passages.Select(p => p.Lines.Text));
+        return Jargon.In(Pieces(passages)).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
             .Select(h => Met(trace, h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
+    }
+
+    private static List<Piece> Pieces(List<Passage> passages)
+    {
+        var (pieces, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), 0);
+        foreach (var lines in passages.Select(p => p.Lines))
+        {
+            foreach (var piece in lines.Pieces) pieces.Add(piece with { Start = start + piece.Start });
+            start += lines.Text.Length + 1;
+        }
+        return pieces;
     }
 
     private static Passage PassageAt(List<Passage> passages, int place)
     {
         foreach (var passage in passages)
         {
-            if (place <= passage.Lines.Length) return passage;
-            place -= passage.Lines.Length + 1;
+            if (place <= passage.Lines.Text.Length) return passage;
+            place -= passage.Lines.Text.Length + 1;
         }
         return passages[^1];
     }

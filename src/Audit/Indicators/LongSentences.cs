@@ -21,7 +21,7 @@ public sealed record LongSentences() : Indicator(
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNot(trace) is { } reason) return new(NotTested("sentences", reason), []);
-        var prose = Passages.ProseOf(trace).SelectMany(p => FrenchText.Sentences(p.Text).Select(s => (Passage: p, Sentence: s))).ToList();
+        var prose = Passages.ProseOf(trace).SelectMany(p => p.Sentences.Select(s => (Passage: p, Sentence: s))).ToList();
         var findings = Merged(prose.Where(s => s.Sentence.Words > Long).Select(s => TooLong(trace, s.Passage, s.Sentence)));
         (string, double)[] parts =
         [

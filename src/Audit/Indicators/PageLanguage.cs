@@ -37,14 +37,17 @@ public sealed record PageLanguage() : Indicator(
             return Found(trace, screen, "missing", new($"La page « {name} » ne dit pas dans quelle langue elle est.", $"The page “{name}” does not say in which language it is."), OfPages);
         if (Passages.Tag(screen.Language) is not { } said)
             return Found(trace, screen, "wrong", new($"La page « {name} » annonce « {screen.Language} », qui n’est pas un code de langue.", $"The page “{name}” says “{screen.Language}”, which is no language code."), OfCodes);
-        return Shown(screen, said) is { } shown && Contradicts(trace, said, shown)
+        return Shown(trace, screen, said) is { } shown && Contradicts(trace, said, shown)
             ? Found(trace, screen, "wrong", new($"La page « {name} » annonce la langue « {said} », mais son texte est en « {shown} ».", $"The page “{name}” says its language is “{said}”, but its text is in “{shown}”."), OfCodes)
             : null;
     }
 
     /// <summary>The language of what the page does not mark otherwise.</summary>
-    private static string? Shown(Screen screen, string said) =>
-        LanguageGuess.Of(string.Join('\n', screen.Blocks!.Where(b => Passages.Tag(b.Language) is null || Passages.Tag(b.Language) == said).Select(b => b.Text))).Language;
+    private static string? Shown(Trace trace, Screen screen, string said)
+    {
+        bool IsOwn(TextBlock block) => Passages.Tag(block.Language) is not { } tag || tag == said;
+        return screen.Blocks!.All(IsOwn) ? Writings.Of(trace, screen).Language : LanguageGuess.Of(string.Join('\n', screen.Blocks!.Where(IsOwn).Select(b => b.Text))).Language;
+    }
 
     /// <summary>The guess knows few languages: between two that are not the procedure's (Catalan, taken for Spanish) it is not believed.</summary>
     private static bool Contradicts(Trace trace, string said, string shown) =>
@@ -54,7 +57,7 @@ public sealed record PageLanguage() : Indicator(
         from block in screen.Blocks
         let said = Passages.Tag(block.Language)
         where said is not null && said != Passages.Tag(screen.Language) && screen.Language is not null
-        let shown = LanguageGuess.Of(block.Text).Language
+        let shown = Writings.Of(trace, block.Text).Language
         where shown is not null && Contradicts(trace, said, shown)
         select Found(trace, screen, "wrong-part", Marked(block.Text, said, shown), OfParts, block);
 

@@ -4,8 +4,9 @@ using Audit.Traces;
 namespace Audit.Indicators;
 
 /// <summary>A stretch of text the persona has before her, and where.</summary>
+/// <param name="writing">The block's text.</param>
 /// <param name="language">Two letters: what the text shows, else what its own mark says, else what the screen or the procedure is in.</param>
-internal sealed class Passage(Screen screen, TextBlock block, string language)
+internal sealed class Passage(Screen screen, TextBlock block, Writing writing, string language)
 {
     /// <summary>Labels and buttons of more words than this are prose.</summary>
     private const int LongestLabel = 12;
@@ -13,8 +14,7 @@ internal sealed class Passage(Screen screen, TextBlock block, string language)
     private const double ShareOfLinks = 0.8;
 
     private int? _words;
-    private string? _lines;
-    private IReadOnlyList<JargonHit>? _terms;
+    private Writing? _lines;
 
     public Screen Screen { get; } = screen;
 
@@ -24,10 +24,12 @@ internal sealed class Passage(Screen screen, TextBlock block, string language)
 
     public bool IsFrench { get; } = language == "fr";
 
-    public int Words => _words ??= FrenchText.Words(Text).Count;
+    public int Words => _words ??= writing.Words;
+
+    public IReadOnlyList<Sentence> Sentences => writing.Sentences;
 
     /// <summary>The terms of the administration it holds.</summary>
-    public IReadOnlyList<JargonHit> Terms => _terms ??= Jargon.In(Text);
+    public IReadOnlyList<JargonHit> Terms => writing.Terms;
 
     /// <summary>In the content, in a dialog, or in something that came unasked: menus, header, footer and side columns may be passed over.</summary>
     public bool MustBeRead => Block.InPopUp || Block.Place is Place.Main or Place.Dialog;
@@ -36,18 +38,18 @@ internal sealed class Passage(Screen screen, TextBlock block, string language)
     public bool IsProse => (IsText && EndsSentence) || (Words > LongestLabel && !IsMenu && Words - TermWords > LongestLabel);
 
     /// <summary>What reads as one stretch is on one line: the links of a menu are one each.</summary>
-    public string Lines => _lines ??= MenuLines() ?? Text;
+    public Writing Lines => _lines ??= MenuLines() is { } lines ? new(lines) : writing;
 
     public Evidence Evidence(string words) => new(Screen.Id, Places.Short(words), null, null, Block.Box);
 
     /// <summary>A term more makes no prose of a label.</summary>
-    private int TermWords => Terms.Sum(h => FrenchText.Words(Text.Substring(h.Start, h.Length)).Count);
+    private int TermWords => Terms.Sum(h => new Writing(Text.Substring(h.Start, h.Length)).Words);
 
     private bool IsText => Block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.Cell or TextKind.Help or TextKind.Error;
 
     private bool EndsSentence => Text.TrimEnd('»', '”', ')', ' ', '\u00A0') is [.., '.' or '!' or '?' or '…'];
 
-    private bool IsMenu => Lines != Text;
+    private bool IsMenu => Lines != writing;
 
     /// <summary>Null unless nearly all of it is links one after the other.</summary>
     private string? MenuLines()

@@ -1,4 +1,4 @@
-using Audit.Language;
+using System.Buffers;
 using Audit.Traces;
 
 namespace Audit.Indicators;
@@ -48,21 +48,31 @@ internal static class Passages
         trace.Screens.All(s => s.Blocks is { Count: < Screen.MostBlocks }) ? measure : measure with { AtLeast = true };
 
     /// <summary>The first part of a language tag, <c>fr</c> of <c>fr-FR</c>; null when it is none.</summary>
-    public static string? Tag(string? language) => language?.Trim().Split('-', '_')[0] is { Length: 2 or 3 } tag && tag.All(char.IsAsciiLetter) ? tag.ToLowerInvariant() : null;
+    public static string? Tag(string? language)
+    {
+        var tag = language.AsSpan().Trim();
+        if (tag.IndexOfAny('-', '_') is >= 0 and var end) tag = tag[..end];
+        if (tag.Length is not (2 or 3) || tag.ContainsAnyExcept(AsciiLetters)) return null;
+        return tag.SequenceEqual("fr") ? "fr" : tag.ToString().ToLowerInvariant();
+    }
+
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static IEnumerable<Passage> On(Trace trace, Screen screen)
     {
         if (screen.Blocks is null) return [];
-        var whole = new Lazy<string?>(() => LanguageGuess.Of(string.Join('\n', screen.Blocks.Select(b => b.Text))).Language);
-        return screen.Blocks.Concat(AlertsOn(trace, screen)).Where(b => b.Text.Length > 0).Select(b => new Passage(screen, b, LanguageOf(b, screen, whole) ?? Tag(trace.Scenario.Language) ?? ""));
+        return screen.Blocks.Concat(AlertsOn(trace, screen)).Where(b => b.Text.Length > 0).Select(b => Of(trace, screen, b));
     }
 
-    /// <summary>What the text itself shows comes before what the page says of it: pages say <c>en</c> by mistake.</summary>
-    private static string? LanguageOf(TextBlock block, Screen screen, Lazy<string?> whole)
+    private static Passage Of(Trace trace, Screen screen, TextBlock block)
     {
-        if (LanguageGuess.Of(block.Text).Language is { } shown) return shown;
-        return Tag(block.Language) is { } own && own != Tag(screen.Language) && Tag(screen.Language) is not null ? own : whole.Value;
+        var writing = Writings.Of(trace, block.Text);
+        return new(screen, block, writing, writing.Language ?? Marked(screen, block) ?? Writings.Of(trace, screen).Language ?? Tag(trace.Scenario.Language) ?? "");
     }
+
+    /// <summary>What the page says of a text: it comes after what the text itself shows, for pages say <c>en</c> by mistake.</summary>
+    private static string? Marked(Screen screen, TextBlock block) =>
+        Tag(block.Language) is { } own && own != Tag(screen.Language) && Tag(screen.Language) is not null ? own : null;
 
     /// <summary>The browser shows these outside the page. What it says of its own when one leaves a page is not the portal's.</summary>
     private static IEnumerable<TextBlock> AlertsOn(Trace trace, Screen screen) =>

@@ -22,9 +22,12 @@ public static class Acronyms
     private static readonly string[] OwnedByJargon = ["PDF", "URL", "CERFA"];
 
     /// <summary>The distinct acronyms, each where it is first met. Give it the texts of a screen, or of a journey, in reading order; values of fields are none of them.</summary>
-    public static IReadOnlyList<Acronym> In(IEnumerable<string> blocksInReadingOrder)
+    public static IReadOnlyList<Acronym> In(IEnumerable<string> blocksInReadingOrder) => In(blocksInReadingOrder.Select(text => new Writing(text)));
+
+    internal static IReadOnlyList<Acronym> In(IEnumerable<Writing> blocksInReadingOrder)
     {
-        Block[] blocks = [.. blocksInReadingOrder.Select((text, i) => new Block(i, text))];
+        // A text that comes back holds nothing that was not met where it came first.
+        Block[] blocks = [.. blocksInReadingOrder.Select((text, i) => new Block(i, text)).DistinctBy(b => b.Text, StringComparer.Ordinal)];
         var quiet = new Lazy<HashSet<string>>(() => blocks.SelectMany(b => b.QuietWords(MostLetters)).ToHashSet(StringComparer.Ordinal));
         return [.. blocks.SelectMany(b => b.Candidates(Listed.Value.ContainsKey).Select(c => (Block: b, Candidate: c))).Where(e => IsAcronym(e.Block, e.Candidate, quiet))
             .DistinctBy(e => Letters.Bare(e.Candidate.Text)).Select(e => Met(e.Block, e.Candidate))];

@@ -6,7 +6,7 @@ namespace Audit.Language;
 internal sealed record Candidate(string Text, int Start, int Token);
 
 /// <summary>One text of a page, in tokens.</summary>
-internal sealed class Block(int number, string text)
+internal sealed class Block(int number, Writing writing)
 {
     private static readonly HashSet<string> Civilities = ["M.", "MM.", "Mr", "Mr.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Maître", "Me", "Dr", "Dr.", "Docteur"];
     private static readonly HashSet<string> Determiners = ["le", "la", "l'", "les", "un", "une", "du", "d'", "des", "au", "aux", "cet", "ce", "votre", "vos", "Le", "La", "L'", "Les", "Un", "("];
@@ -15,9 +15,9 @@ internal sealed class Block(int number, string text)
 
     internal int Number { get; } = number;
 
-    internal string Text { get; } = text;
+    internal string Text => writing.Text;
 
-    internal List<Token> Tokens { get; } = Tokenizer.Read(text);
+    internal List<Token> Tokens => writing.Tokens;
 
     /// <summary>Most of it is in capitals, so that capitals say nothing.</summary>
     internal bool Shouts => _shouts ??= Capitals(Text) * 3 > LettersIn(Text) * 2 && Tokens.Count(IsInCapitals) * 3 > Tokens.Count(t => t.Kind == TokenKind.Word) * 2;

@@ -10,9 +10,10 @@ public static class Jargon
     /// Every place where a term stands, in order. Give it all the text of one screen: a term explained anywhere in it is explained everywhere in it.
     /// Acronyms are left to <see cref="Acronyms"/>, names to their owners.
     /// </summary>
-    public static IReadOnlyList<JargonHit> In(string text)
+    public static IReadOnlyList<JargonHit> In(string text) => In(Piece.Of(text));
+
+    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces)
     {
-        var pieces = Piece.Of(text);
         var found = Find(pieces);
         var explained = found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term).ToHashSet();
         return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term)))];

@@ -8,11 +8,13 @@ internal readonly record struct Piece(string Key, string? OtherKey, int Start, i
 {
     internal int End => Start + Length;
 
-    internal static List<Piece> Of(string text)
+    internal static List<Piece> Of(string text) => Of(text, Tokenizer.Read(text));
+
+    internal static List<Piece> Of(string text, List<Token> tokens)
     {
-        var pieces = new List<Piece>();
+        var pieces = new List<Piece>(tokens.Count);
         var end = 0;
-        foreach (var token in Tokenizer.Read(text))
+        foreach (var token in tokens)
         {
             var begins = pieces.Count == 0 || (pieces[^1].IsMark && pieces[^1].Key is not ("," or ";")) || text.AsSpan(end, token.Start - end).Contains('\n');
             Add(pieces, text, token, begins);

@@ -1,4 +1,3 @@
-using Audit.Language;
 using Audit.Traces;
 
 namespace Audit.Indicators.Promises;
@@ -9,7 +8,7 @@ internal static class Announcements
     private static readonly OncePerTrace<IReadOnlyList<Promise>> All = new(trace =>
     [
         .. Stages.BeforeStart(trace)
-            .SelectMany(s => Stages.Content(s).Where(b => b.Field is null && IsFrench(b)).SelectMany(b => In(s, b)))
+            .SelectMany(s => Stages.Content(s).Where(b => b.Field is null && IsFrench(b)).SelectMany(b => In(trace, s, b)))
             .DistinctBy(p => (p.Kind, p.Most)),
     ]);
 
@@ -26,8 +25,8 @@ internal static class Announcements
         return said;
     }
 
-    private static IEnumerable<Promise> In(Screen screen, TextBlock block) =>
-        FrenchText.Sentences(block.Text).SelectMany(s => Read(s.Text).Select(p => new Promise(p.Kind, p.Most, s.Text.Trim(), screen, block.Box)));
+    private static IEnumerable<Promise> In(Trace trace, Screen screen, TextBlock block) =>
+        Writings.Of(trace, block.Text).Sentences.SelectMany(s => Read(s.Text).Select(p => new Promise(p.Kind, p.Most, s.Text.Trim(), screen, block.Box)));
 
     private static bool IsFrench(TextBlock block) => block.Language is null || block.Language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 }

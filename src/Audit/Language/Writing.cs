@@ -1,0 +1,25 @@
+namespace Audit.Language;
+
+/// <summary>A text of a page, cut up as far as somebody has asked for and no further; what is asked again is not done again.</summary>
+internal sealed class Writing(string text)
+{
+    internal string Text { get; } = text;
+
+    internal List<Token> Tokens => field ??= Tokenizer.Read(Text);
+
+    /// <summary>What terms are looked for in.</summary>
+    internal List<Piece> Pieces => field ??= Piece.Of(Text, Tokens);
+
+    internal IReadOnlyList<Sentence> Sentences => field ??= FrenchText.Sentences(Text);
+
+    /// <summary>The terms of the administration it holds.</summary>
+    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces);
+
+    /// <summary>Words read, counted.</summary>
+    internal int Words => Tokens.Count(t => t.IsRead);
+
+    /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it.</summary>
+    internal string? Language => (_guess ??= LanguageGuess.Of(Text)).Language;
+
+    private LanguageGuess? _guess;
+}
