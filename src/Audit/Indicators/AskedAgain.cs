@@ -30,7 +30,7 @@ public sealed partial record AskedAgain() : Indicator(
     private static IEnumerable<(Asked Later, Asked Earlier)> Repeated(Trace trace, IReadOnlyList<Asked> asked)
     {
         var before = new List<Asked>();
-        foreach (var one in asked.Where(a => CanRepeat(a)))
+        foreach (var one in asked.Where(CanRepeat))
         {
             var earlier = before.FirstOrDefault(e => e.Screen.Id != one.Screen.Id && IsSame(trace, e, one));
             if (earlier is not null) yield return (one, earlier);
@@ -45,11 +45,12 @@ public sealed partial record AskedAgain() : Indicator(
     private static bool IsSame(Trace trace, Asked earlier, Asked later)
     {
         if (earlier.Whom != later.Whom || earlier.Datum?.Id != later.Datum?.Id) return false;
-        var sameWords = Fingerprints.Normal(earlier.Words) == Fingerprints.Normal(later.Words);
         var (before, after) = (AnswerTo(trace, earlier), AnswerTo(trace, later));
-        if (before == 0 || after == 0) return sameWords && earlier.Datum is not null;
-        return before == after && (earlier.Datum is not null || sameWords);
+        if (before == 0 || after == 0) return earlier.Datum is not null && HaveSameWords(earlier, later);
+        return before == after && (earlier.Datum is not null || HaveSameWords(earlier, later));
     }
+
+    private static bool HaveSameWords(Asked earlier, Asked later) => Fingerprints.Normal(earlier.Words) == Fingerprints.Normal(later.Words);
 
     private static int AnswerTo(Trace trace, Asked asked) =>
         trace.Entries.LastOrDefault(e => e.Screen == asked.Screen.Id && e.Field == asked.Field.Key)?.Answer ?? 0;

@@ -36,7 +36,7 @@ internal static partial class Contacts
         return found;
     }
 
-    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>French numbers, whole or short (3939), and international ones.</summary>
     [GeneratedRegex(@"(?<!\d)((\+|00)\d{2}[\s.]?\d|0[1-9])([\s.-]?\d{2}){4}(?!\d)|(?<!\d)3\d[\s.]?\d{2}(?!\d)")]

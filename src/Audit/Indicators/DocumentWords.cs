@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Audit.Indicators.Promises;
 using Audit.Language;
@@ -24,8 +26,10 @@ internal static partial class DocumentWords
     /// <summary>Those no screen before the first question names, by half of their telling words or more.</summary>
     public static IReadOnlyList<(Screen Screen, Field Field)> Untold(Trace trace)
     {
+        var asked = Asked(trace);
+        if (asked.Count == 0) return [];
         var told = Stages.BeforeStart(trace).SelectMany(Stages.Content).Where(b => b.Field is null).SelectMany(b => Telling(b.Text)).ToHashSet(StringComparer.Ordinal);
-        return [.. Asked(trace).Where(a => !IsTold(Telling(a.Field.Label), told))];
+        return [.. asked.Where(a => !IsTold(Telling(a.Field.Label), told))];
     }
 
     /// <summary>The first screen before the start that speaks of documents, when none of them says which; null otherwise.</summary>
@@ -47,7 +51,8 @@ internal static partial class DocumentWords
 
     private static string Stem(string word)
     {
-        var plain = new string([.. WellFormed.Normalize(word.ToLowerInvariant(), System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark)]);
+        var lower = word.ToLowerInvariant();
+        var plain = Ascii.IsValid(lower) ? lower : new string([.. WellFormed.Normalize(lower, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]);
         return plain.Length > ShortestTelling && plain[^1] is ('s' or 'x') ? plain[..^1] : plain;
     }
 

@@ -28,7 +28,7 @@ public sealed partial record NonDigitalWay() : Indicator(
     private static bool Unfollowed(Trace trace) => trace.Asides is null && trace.Screens.SelectMany(s => s.Controls ?? []).Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help);
 
     private static bool Offers(IReadOnlyList<TextBlock> blocks) =>
-        blocks.Any(b => !b.InPopUp && Sentences().Split(b.Text).Any(s => OtherWay().IsMatch(s) && !Refused().IsMatch(s)));
+        blocks.Any(b => !b.InPopUp && OtherWay().IsMatch(b.Text) && Sentences().Split(b.Text).Any(s => OtherWay().IsMatch(s) && !Refused().IsMatch(s)));
 
     private Finding None(Trace trace, Screen first) => new(
         Fingerprints.Of(Id, "none"),

@@ -12,9 +12,10 @@ internal static class Scripts
 
     private static readonly int Japanese = Array.FindIndex(Ranges, r => r.Language == "ja");
 
-    /// <summary>The language of most letters when they are not Latin, else null.</summary>
+    /// <summary>The language of most letters when they are not Latin, and how many letters there are; else null.</summary>
     internal static (string? Language, int Letters) Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange(Ranges[0].From, Ranges[5].To) && !text.AsSpan().ContainsAnyInRange(Ranges[6].From, Ranges[^1].To)) return (null, 0);
         Span<int> counts = stackalloc int[Ranges.Length];
         var (letters, inScript) = (0, 0);
         foreach (var sign in text)

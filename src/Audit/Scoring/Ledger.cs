@@ -9,18 +9,19 @@ namespace Audit.Scoring;
 internal static class Ledger
 {
     /// <summary>Every line, in the profile's order; a dimension never loses more than its weight.</summary>
-    public static IReadOnlyList<Deduction> Of(Profile profile, IReadOnlyDictionary<string, Measure> measures, Func<string, IReadOnlyList<string>> evidence)
+    public static IReadOnlyList<Deduction> Of(Profile profile, IReadOnlyDictionary<string, Measure> measures, Func<string, IReadOnlyList<string>> evidence) =>
+        [.. Lost(profile, measures.GetValueOrDefault).Select(l => Line(l.Rule, l.Measure, (double)l.Points, evidence(l.Rule.Measure)))];
+
+    private static IEnumerable<(MeasureRule Rule, Measure Measure, decimal Points)> Lost(Profile profile, Func<string, Measure?> measureOf)
     {
         var left = profile.Dimensions.ToDictionary(d => d.Dimension, d => (decimal)d.Weight);
-        var lines = new List<Deduction>();
         foreach (var rule in profile.Measures)
         {
-            if (!measures.TryGetValue(rule.Measure, out var measure) || ShareLost(rule, measure) is not { } share) continue;
+            if (measureOf(rule.Measure) is not { } measure || ShareLost(rule, measure) is not { } share) continue;
             var points = Math.Min(left[rule.Dimension], Tenths(rule.Points * share));
             left[rule.Dimension] -= points;
-            lines.Add(Line(rule, measure, (double)points, evidence(rule.Measure)));
+            yield return (rule, measure, points);
         }
-        return lines;
     }
 
     /// <summary>0 up to the target, 1 from the limit on, in proportion between; null when the measure does not say.</summary>
@@ -33,6 +34,9 @@ internal static class Ledger
 
     /// <summary>100 less the sum of the lines, to the tenth.</summary>
     public static double Index(IEnumerable<Deduction> lines) => (double)(100 - lines.Sum(d => (decimal)d.Points));
+
+    /// <summary>The same, without writing the lines.</summary>
+    public static double Index(Profile profile, Func<string, Measure?> measureOf) => (double)(100 - Lost(profile, measureOf).Sum(l => l.Points));
 
     public static decimal Tenths(double points) => Math.Round((decimal)points, 1, MidpointRounding.AwayFromZero);
 

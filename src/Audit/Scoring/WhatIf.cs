@@ -23,7 +23,8 @@ internal static class WhatIf
         double After(Finding finding)
         {
             if (sums.TryGetValue((finding.Indicator, finding.Amount), out var known)) return known;
-            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(Ledger.Of(profile, Without(measures, finding, profile), _ => []));
+            var lighter = Without(measures, finding, profile);
+            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(profile, id => id == lighter?.Id ? lighter : measures.GetValueOrDefault(id));
         }
 
         Fix FixOf(Finding finding)
@@ -42,15 +43,17 @@ internal static class WhatIf
     {
         var barriers = card.Findings.Where(f => f.Severity == Severity.Barrier).ToList();
         if (card.IndexWithoutCap is null || barriers.Count == 0) return null;
-        var mended = barriers.Aggregate(card.Measures.ToDictionary(m => m.Id), (measures, barrier) => Without(measures, barrier, profile));
-        return Ledger.Index(Ledger.Of(profile, mended, _ => []));
+        var mended = card.Measures.ToDictionary(m => m.Id);
+        foreach (var barrier in barriers)
+            if (Without(mended, barrier, profile) is { } lighter) mended[lighter.Id] = lighter;
+        return Ledger.Index(profile, mended.GetValueOrDefault);
     }
 
-    private static Dictionary<string, Measure> Without(Dictionary<string, Measure> measures, Finding finding, Profile profile)
+    /// <summary>The finding's measure once it is mended; null when that changes no measure.</summary>
+    private static Measure? Without(Dictionary<string, Measure> measures, Finding finding, Profile profile)
     {
         var rule = profile.Measures.FirstOrDefault(r => r.Measure == finding.Indicator);
-        if (rule is null || finding.Amount <= 0 || !measures.TryGetValue(finding.Indicator, out var measure)) return measures;
-        return new(measures) { [measure.Id] = Lighter(measure, rule, finding.Amount) };
+        return rule is null || finding.Amount <= 0 || !measures.TryGetValue(finding.Indicator, out var measure) ? null : Lighter(measure, rule, finding.Amount);
     }
 
     private static Measure Lighter(Measure measure, MeasureRule rule, double amount)
