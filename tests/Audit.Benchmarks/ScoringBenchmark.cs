@@ -16,7 +16,7 @@ internal static class ScoringBenchmark
 {
     private const int Rounds = 50;
     private const double MostTimes = 3, MostMemory = 1.2;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
     private static readonly string Self = typeof(ScoringBenchmark).Assembly.Location;
     private static readonly string Tool = typeof(Cli.Exit).Assembly.Location;
 

@@ -50,7 +50,7 @@ internal static partial class AxeWords
     public static IReadOnlyList<string> References(IReadOnlyList<string> tags) =>
     [
         .. tags.Where(t => RgaaTest().IsMatch(t)).Select(t => $"RGAA {t[5..]}"),
-        .. tags.Select(t => WcagCriterion().Match(t)).Where(m => m.Success).Select(m => $"WCAG {m.Groups[1]}.{m.Groups[2]}.{m.Groups[3]}"),
+        .. tags.Where(t => WcagCriterion().IsMatch(t)).Select(t => $"WCAG {t[4]}.{t[5]}.{t[6..]}"),
         .. tags.Where(t => EnClause().IsMatch(t)).Select(t => $"EN 301 549 {t[3..]}"),
     ];
 
@@ -102,7 +102,7 @@ internal static partial class AxeWords
     [GeneratedRegex(@"^RGAA-\d+\.\d+")]
     private static partial Regex RgaaTest();
 
-    [GeneratedRegex(@"^wcag(\d)(\d)(\d+)$")]
+    [GeneratedRegex(@"^wcag\d\d\d+$")]
     private static partial Regex WcagCriterion();
 
     [GeneratedRegex(@"^EN-\d+\.\d")]

@@ -15,18 +15,25 @@ internal static class CommonWords
     public static IReadOnlyList<SentenceLoad> In(IReadOnlyList<Passage> prose)
     {
         var acronyms = Acronyms.In(prose.Select(p => p.Lines)).Select(a => a.Text).ToHashSet(StringComparer.Ordinal);
-        return [.. prose.Select(p => new Text(p, acronyms)).DistinctBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Sentences).Select(SentenceLoad.Of)];
+        return [.. prose.Select(p => new Text(p, acronyms)).DistinctBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => t.Loads)];
     }
 
     /// <summary>One passage, sentence by sentence.</summary>
     private sealed class Text(Passage passage, HashSet<string> acronyms)
     {
-        private readonly List<Sentence> _whole = [.. passage.Sentences.Where(s => s.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
+        private readonly List<SentenceLoad> _whole = [.. passage.Loads.Where(l => l.Sentence.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
 
         /// <summary>All but the terms, as they were written.</summary>
-        public string Key => string.Join(' ', _whole.SelectMany(s => s.Tokens.Where(t => t.IsRead && !IsTerm(passage, t, acronyms)).Select(t => Written(s, t))));
+        public string Key => string.Join(' ', _whole.SelectMany(l => l.Sentence.Tokens.Where(t => t.IsRead && !IsTerm(passage, t, acronyms)).Select(t => Written(l.Sentence, t))));
 
-        public IEnumerable<Sentence> Sentences => _whole.Select(s => new Sentence(s.Start, s.Text, [.. s.Tokens.Where(t => !IsTerm(passage, t, acronyms) || IsLong(s, t))]));
+        public IEnumerable<SentenceLoad> Loads => _whole.Select(l => Common(l.Sentence) is { } common ? SentenceLoad.Of(common) : l);
+
+        /// <summary>Null when it loses nothing.</summary>
+        private Sentence? Common(Sentence whole)
+        {
+            List<Token> tokens = [.. whole.Tokens.Where(t => !IsTerm(passage, t, acronyms) || IsLong(whole, t))];
+            return tokens.Count == whole.Tokens.Count ? null : new(whole.Start, whole.Text, tokens);
+        }
 
         private bool IsLong(Sentence sentence, Token token) => !acronyms.Contains(Written(sentence, token)) && token.Kind == TokenKind.Word && Syllables.Count(Written(sentence, token)) >= LongSyllables;
     }
@@ -34,5 +41,6 @@ internal static class CommonWords
     private static string Written(Sentence sentence, Token token) => sentence.Text.Substring(token.Start - sentence.Start, token.Length);
 
     private static bool IsTerm(Passage passage, Token token, HashSet<string> acronyms) =>
-        passage.Terms.Any(h => h.Start <= token.Start && token.Start < h.Start + h.Length) || (acronyms.Count > 0 && acronyms.Contains(token.In(passage.Text).ToString()));
+        (passage.Terms.Count > 0 && passage.Terms.Any(h => h.Start <= token.Start && token.Start < h.Start + h.Length))
+        || (acronyms.Count > 0 && acronyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.In(passage.Text)));
 }

@@ -22,8 +22,9 @@ public sealed partial record Documents() : Indicator(
     {
         if (Asked.NotKnown(trace) is { } because) return new(NotTested("documents", because), []);
         var files = Asked.In(trace).Where(a => a.Field.Type == "file").ToList();
-        var findings = Merged(Unannounced(trace, files).Concat(files.GroupBy(f => f.Screen.Id).SelectMany(g => OnScreen(trace, g.First().Screen, [.. g]))));
-        var measure = Counted(trace, files.Count, "documents", ("defects", findings.Sum(f => f.Amount)), ("announced", files.Count(f => IsNamedBefore(trace, f))));
+        var unnamed = files.FindAll(f => !IsNamedBefore(trace, f));
+        var findings = Merged(Unannounced(trace, unnamed).Concat(files.GroupBy(f => f.Screen.Id).SelectMany(g => OnScreen(trace, g.First().Screen, [.. g]))));
+        var measure = Counted(trace, files.Count, "documents", ("defects", findings.Sum(f => f.Amount)), ("announced", files.Count - unnamed.Count));
         return new(measure, findings);
     }
 
@@ -46,9 +47,8 @@ public sealed partial record Documents() : Indicator(
         ? !Pictures().IsMatch(accept)
         : OnlyPdf().IsMatch($"{file.Words} {file.Field.Help}");
 
-    private IEnumerable<Finding> Unannounced(Trace trace, List<Asked> files)
+    private IEnumerable<Finding> Unannounced(Trace trace, List<Asked> unnamed)
     {
-        var unnamed = files.FindAll(f => !IsNamedBefore(trace, f));
         if (unnamed.Count == 0) yield break;
         var screen = ScreensBefore(trace).LastOrDefault() ?? unnamed[0].Screen;
         yield return Found(trace, "unannounced", screen, unnamed, Severity.Minor, 0, new("Ces pièces ne sont pas nommées avant de commencer : ", "These documents are not named before one begins: "));

@@ -33,7 +33,7 @@ public abstract record Indicator(string Id, Dimension Dimension, Said Title, Sai
     protected static IReadOnlyList<Finding> Merged(IEnumerable<Finding> findings, bool eachCounts = false) =>
         [.. findings.GroupBy(f => f.Fingerprint).Select(g => Merge(g) with { Amount = eachCounts ? g.Sum(f => f.Amount) : g.Max(f => f.Amount) })];
 
-    private static Finding Merge(IGrouping<string, Finding> same) => same.OrderBy(f => f.Severity).First() with
+    private static Finding Merge(IGrouping<string, Finding> same) => same.MinBy(f => f.Severity)! with
     {
         Step = same.Select(f => f.Step).FirstOrDefault(s => s is not null),
         Screens = [.. same.SelectMany(f => f.Screens).Distinct()],

@@ -13,7 +13,9 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
 
     private const double ShareOfLinks = 0.8;
 
-    private int? _words;
+    /// <summary>So many make no menu.</summary>
+    private const int FewLinks = 2;
+
     private Writing? _lines;
 
     public Screen Screen { get; } = screen;
@@ -24,9 +26,12 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
 
     public bool IsFrench { get; } = language == "fr";
 
-    public int Words => _words ??= writing.Words;
+    public int Words => writing.Words;
 
     public IReadOnlyList<Sentence> Sentences => writing.Sentences;
+
+    /// <summary>What each sentence asks of the reader.</summary>
+    public IReadOnlyList<SentenceLoad> Loads => writing.Loads;
 
     /// <summary>The terms of the administration it holds.</summary>
     public IReadOnlyList<JargonHit> Terms => writing.Terms;
@@ -47,7 +52,7 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
 
     private bool IsText => Block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.Cell or TextKind.Help or TextKind.Error;
 
-    private bool EndsSentence => Text.TrimEnd('»', '”', ')', ' ', '\u00A0') is [.., '.' or '!' or '?' or '…'];
+    private bool EndsSentence => Text.AsSpan().TrimEnd("»”) \u00A0") is [.., '.' or '!' or '?' or '…'];
 
     private bool IsMenu => Lines != writing;
 
@@ -55,8 +60,10 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     private string? MenuLines()
     {
         if (Block.Kind is TextKind.Link or TextKind.Button || EndsSentence || Screen.Controls is not { } controls) return null;
-        var links = controls.Where(c => c.Control == ControlKind.Link && c.Name.Length > 0).Select(c => (c.Name, At: Text.IndexOf(c.Name, StringComparison.Ordinal)))
-            .Where(l => l.At >= 0).OrderBy(l => l.At).ThenByDescending(l => l.Name.Length).DistinctBy(l => l.At).Select(l => l.Name).ToList();
-        return links.Count > 2 && links.Sum(l => l.Length) > Text.Length * ShareOfLinks ? string.Join('\n', links) : null;
+        var inside = controls.Where(c => c.Control == ControlKind.Link && c.Name.Length > 0 && Text.Contains(c.Name, StringComparison.Ordinal)).Select(c => c.Name).ToList();
+        if (inside.Count <= FewLinks) return null;
+        var links = inside.Select(name => (Name: name, At: Text.IndexOf(name, StringComparison.Ordinal)))
+            .OrderBy(l => l.At).ThenByDescending(l => l.Name.Length).DistinctBy(l => l.At).Select(l => l.Name).ToList();
+        return links.Count > FewLinks && links.Sum(l => l.Length) > Text.Length * ShareOfLinks ? string.Join('\n', links) : null;
     }
 }

@@ -40,7 +40,7 @@ internal static class Passages
     {
         if (WhyNot(trace) is { } reason) return reason;
         if (Tag(trace.Scenario.Language) != "fr") return NotFrench;
-        return FrenchOf(trace).Count == 0 ? NoFrenchText : null;
+        return Of(trace).Any(p => p.IsFrench) ? null : NoFrenchText;
     }
 
     /// <summary>Where the texts of some screen are not known, or not to their end, a count is a lower bound.</summary>

@@ -45,7 +45,7 @@ public sealed record ReadingEase() : Indicator(
     private Finding Hard(Trace trace, List<Passage> prose, double ease)
     {
         var kind = ease < VeryHard ? "very-hard" : "hard";
-        var evidence = SentenceLoad.Hardest(prose.Select(p => p.Text)).Select(load => EvidenceOf(prose, load.Sentence.Text)).ToList();
+        var evidence = SentenceLoad.Hardest(prose.SelectMany(p => p.Loads)).Select(load => EvidenceOf(prose, load.Sentence.Text)).ToList();
         var worst = evidence[0].Screen;
         return new(
             Fingerprints.Of(Id, "hard", trace.Scenario.Id),

@@ -37,5 +37,17 @@ public sealed record Words() : Indicator(
 
     /// <summary>A text counts as often as it stands on the screen that shows it most: "Oui" beside four questions is read four times, but not again on the next screen.</summary>
     private static double WordsOf(IEnumerable<Passage> passages) =>
-        passages.GroupBy(p => p.Text, StringComparer.Ordinal).Sum(text => text.First().Words * text.CountBy(p => p.Screen.Id).Max(screen => screen.Value));
+        passages.GroupBy(p => p.Text, StringComparer.Ordinal).Sum(text => text.First().Words * (double)MostOnOneScreen(text));
+
+    /// <summary>They come screen by screen.</summary>
+    private static int MostOnOneScreen(IEnumerable<Passage> passages)
+    {
+        var (most, count, screen) = (0, 0, "");
+        foreach (var passage in passages)
+        {
+            (count, screen) = (passage.Screen.Id == screen ? count + 1 : 1, passage.Screen.Id);
+            most = Math.Max(most, count);
+        }
+        return most;
+    }
 }

@@ -13,11 +13,12 @@ public sealed record SentenceLoad(Sentence Sentence, int Words, int Spelled, int
     public static SentenceLoad Of(Sentence sentence)
     {
         var (spelled, syllables, longWords) = (0, 0, 0);
-        foreach (var token in sentence.Tokens.Where(t => t.Kind == TokenKind.Word))
+        foreach (var token in sentence.Tokens)
         {
+            if (token.Kind != TokenKind.Word) continue;
             var word = Written(sentence.Text.AsSpan(token.Start - sentence.Start, token.Length));
             spelled++;
-            syllables += Language.Syllables.Count(word.ToString());
+            syllables += Language.Syllables.Count(word);
             if (LetterCount(word) > LongWordLetters) longWords++;
         }
         return new(sentence, sentence.Words, spelled, syllables, longWords);
@@ -28,7 +29,10 @@ public sealed record SentenceLoad(Sentence Sentence, int Words, int Spelled, int
     /// The same sentence met twice is told once.
     /// </summary>
     public static IReadOnlyList<SentenceLoad> Hardest(IEnumerable<string> prose, int count = 5) =>
-        [.. prose.SelectMany(FrenchText.Sentences).DistinctBy(s => s.Text).Select(Of).OrderByDescending(s => s.Syllables).ThenByDescending(s => s.Words).Take(count)];
+        Hardest(prose.SelectMany(FrenchText.Sentences).Select(Of), count);
+
+    internal static IReadOnlyList<SentenceLoad> Hardest(IEnumerable<SentenceLoad> loads, int count = 5) =>
+        [.. loads.DistinctBy(l => l.Sentence.Text).OrderByDescending(l => l.Syllables).ThenByDescending(l => l.Words).Take(count)];
 
     /// <summary>The word without the endings to choose from: agréé(e), agréé·e·s.</summary>
     private static ReadOnlySpan<char> Written(ReadOnlySpan<char> word) => word.IndexOfAny("(·‧•") is > 0 and var end ? word[..end] : word;

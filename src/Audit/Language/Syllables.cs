@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Audit.Language;
@@ -9,6 +10,11 @@ namespace Audit.Language;
 /// </summary>
 public static class Syllables
 {
+    private const int LongWord = 64;
+
+    /// <summary>Hyphens and apostrophes.</summary>
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-\u2010\u2011'’ʼ‘");
+
     /// <summary>Words whose letters do not say how they sound.</summary>
     private static readonly FrozenDictionary<string, int> Irregular = new Dictionary<string, int>
     {
@@ -20,15 +26,25 @@ public static class Syllables
     /// The syllables of one word; those of its parts when it has hyphens or apostrophes. At least one, but none for what was elided (l’, qu’).
     /// Capitals without a vowel are spelled out (SMS: 3).
     /// </summary>
-    public static int Count(string word)
+    public static int Count(string word) => Count(word.AsSpan());
+
+    internal static int Count(ReadOnlySpan<char> word)
     {
-        var lower = word.ToLowerInvariant().AsSpan();
+        Span<char> lower = word.Length <= LongWord ? stackalloc char[word.Length] : new char[word.Length];
+        for (var i = 0; i < word.Length; i++) lower[i] = Letters.Lower(word[i]);
         var sum = 0;
-        foreach (var part in lower.SplitAny("-\u2010\u2011'’ʼ‘")) sum += OfPart(lower[part]);
-        return sum == 0 && !IsElided(word) ? Math.Max(1, word.Count(char.IsUpper)) : sum;
+        foreach (var part in ((ReadOnlySpan<char>)lower).SplitAny(Joints)) sum += OfPart(lower[part]);
+        return sum == 0 && !IsElided(word) ? Math.Max(1, Capitals(word)) : sum;
     }
 
-    private static bool IsElided(string word) => word.Length > 1 && Letters.IsApostrophe(word[^1]);
+    private static int Capitals(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        foreach (var sign in word) count += char.IsUpper(sign) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsElided(ReadOnlySpan<char> word) => word.Length > 1 && Letters.IsApostrophe(word[^1]);
 
     private static int OfPart(ReadOnlySpan<char> part)
     {

@@ -16,10 +16,14 @@ internal sealed class Writing(string text)
     internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces);
 
     /// <summary>Words read, counted.</summary>
-    internal int Words => Tokens.Count(t => t.IsRead);
+    internal int Words => _words ??= Tokens.Count(t => t.IsRead);
+
+    /// <summary>What each of its sentences asks of the reader.</summary>
+    internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
 
     /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it.</summary>
     internal string? Language => (_guess ??= LanguageGuess.Of(Text)).Language;
 
     private LanguageGuess? _guess;
+    private int? _words;
 }

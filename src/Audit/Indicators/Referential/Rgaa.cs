@@ -29,6 +29,7 @@ public static class Rgaa
     /// <summary>The references, followed by the WCAG criteria and EN 301 549 clauses their RGAA criteria rest on, each once: RGAA, WCAG, EN, then the others.</summary>
     public static IReadOnlyList<string> Completed(IReadOnlyList<string> references)
     {
+        if (!references.Any(r => Rank(r) < Others)) return [.. references.Distinct()];
         var known = references.Select(Of).OfType<RgaaCriterion>().ToList();
         // A reference that names its WCAG criterion is more exact than all those its RGAA criterion covers.
         var wcag = references.Any(IsWcag) ? references.Where(IsWcag) : known.SelectMany(c => c.Wcag).Select(w => $"WCAG {w}");
@@ -45,7 +46,9 @@ public static class Rgaa
     private static string? ClauseOf(string wcag) => Clauses.Value.Contains($"9.{wcag[5..]}") ? $"EN 301 549 9.{wcag[5..]}" : null;
 
     private static int Rank(string reference) =>
-        reference.StartsWith("RGAA", StringComparison.Ordinal) ? 0 : IsWcag(reference) ? 1 : reference.StartsWith("EN ", StringComparison.Ordinal) ? 2 : 3;
+        reference.StartsWith("RGAA", StringComparison.Ordinal) ? 0 : IsWcag(reference) ? 1 : reference.StartsWith("EN ", StringComparison.Ordinal) ? 2 : Others;
+
+    private const int Others = 3;
 
     private static IReadOnlyList<RgaaCriterion> Read()
     {
