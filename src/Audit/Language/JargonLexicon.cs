@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Audit.Language;
@@ -6,7 +7,7 @@ namespace Audit.Language;
 internal static class JargonLexicon
 {
     private static readonly Lazy<IReadOnlyList<JargonTerm>> Listed = new(Read);
-    private static readonly Lazy<Dictionary<string, TermPattern[]>> ByFirstWord = new(Index);
+    private static readonly Lazy<FrozenDictionary<string, TermPattern[]>> ByFirstWord = new(Index);
 
     /// <summary>All terms, acronyms included, as listed.</summary>
     internal static IReadOnlyList<JargonTerm> Terms => Listed.Value;
@@ -29,12 +30,12 @@ internal static class JargonLexicon
     }
 
     /// <summary>Longest first; of two as long, the plain phrase, then the one with fewer forms (mise en demeure before mettre en demeure).</summary>
-    private static Dictionary<string, TermPattern[]> Index() =>
+    private static FrozenDictionary<string, TermPattern[]> Index() =>
         Terms.Where(t => t.Kind != "acronym").SelectMany(TermPattern.Of)
             .OrderByDescending(p => p.Words.Count).ThenBy(p => p.Term is not null).ThenBy(p => p.Words[0].Count)
             .SelectMany(p => p.Words[0].Select(key => (key, p)))
             .GroupBy(entry => entry.key, entry => entry.p, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static IReadOnlyList<JargonTerm> Read()
     {

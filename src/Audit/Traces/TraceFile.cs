@@ -41,7 +41,7 @@ public static class TraceFile
     {
         try
         {
-            RefuseOtherSchemas(JsonDocument.Parse(json).RootElement, file);
+            using (var document = JsonDocument.Parse(json)) RefuseOtherSchemas(document.RootElement, file);
             return JsonSerializer.Deserialize<Trace>(json, Json)
                 ?? throw new TraceFileException($"{file}: the file holds 'null' where a trace was expected.");
         }
