@@ -17,7 +17,7 @@ public sealed record AxeDefects() : Indicator(
     // A defect another measure owns is charged there only: target-size, page-language, field-help.
     private static readonly string[] OwnedElsewhere = ["target-size", "html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid-lang", "autocomplete-valid"];
 
-    private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element, string Fingerprint);
+    private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element, string Fingerprint, IReadOnlyList<string> References);
 
     public override IReadOnlyList<FindingKind> Kinds => [new("{axe rule}", Severity.Major, Severity.Minor)];
 
@@ -45,7 +45,7 @@ public sealed record AxeDefects() : Indicator(
             return fingerprint ??= Fingerprints.Of("axe", rule.Id, element.Tag, element.Role, element.Name, element.Context);
         }
 
-        return [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) from element in rule.Elements select new Defect(screen, rule, element, FingerprintOf(rule, element))];
+        return [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) let references = AxeWords.References(rule.Tags) from element in rule.Elements select new Defect(screen, rule, element, FingerprintOf(rule, element), references)];
     }
 
     private static int Distinct(List<Defect> defects) => defects.Select(d => d.Fingerprint).Distinct().Count();
@@ -66,7 +66,7 @@ public sealed record AxeDefects() : Indicator(
             ("bestPractice", apart.Advice),
             ("incomplete", apart.Incomplete),
             ("ownedElsewhere", apart.Owned),
-            ("rgaaCriteria", Rgaa.Touched(charged.SelectMany(d => AxeWords.References(d.Rule.Tags))).Count),
+            ("rgaaCriteria", Rgaa.Touched(charged.SelectMany(d => d.References).Distinct()).Count),
             ("screens", trace.Screens.Count(s => s.Axe is not null)));
         var cut = CutShort(trace);
         return measure with { Because = cut, AtLeast = measure.AtLeast || cut is not null };
@@ -84,7 +84,7 @@ public sealed record AxeDefects() : Indicator(
 
     private Finding Found(Trace trace, Defect defect)
     {
-        var (screen, rule, element, fingerprint) = defect;
+        var (screen, rule, element, fingerprint, references) = defect;
         return new(
             fingerprint,
             Id,
@@ -93,7 +93,7 @@ public sealed record AxeDefects() : Indicator(
             Places.StepOn(trace, screen.Id),
             [screen.Id],
             AxeWords.Message(rule, element),
-            AxeWords.References(rule.Tags),
+            references,
             [new(screen.Id, element.Name, element.Selector, element.Html, element.Box)],
             Weight(rule.Impact));
     }

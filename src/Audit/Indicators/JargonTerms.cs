@@ -26,19 +26,21 @@ public sealed record JargonTerms() : Indicator(
     private IEnumerable<Finding> On(Trace trace, List<Passage> passages)
     {
         var text = string.Join('\n', passages.Select(p => p.Lines.Text));
-        return Jargon.In(Pieces(passages)).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
+        return In(passages).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
             .Select(h => Met(trace, h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
     }
 
-    private static List<Piece> Pieces(List<Passage> passages)
+    /// <summary>The hits in that one text, put together from the pieces of its lines.</summary>
+    private static IReadOnlyList<JargonHit> In(List<Passage> passages)
     {
-        var (pieces, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), 0);
+        var (pieces, begins, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<int>(), 0);
         foreach (var lines in passages.Select(p => p.Lines))
         {
+            foreach (var begin in lines.Begins) begins.Add(pieces.Count + begin);
             foreach (var piece in lines.Pieces) pieces.Add(piece with { Start = start + piece.Start });
             start += lines.Text.Length + 1;
         }
-        return pieces;
+        return Jargon.In(pieces, begins);
     }
 
     private static Passage PassageAt(List<Passage> passages, int place)

@@ -78,15 +78,13 @@ internal static partial class OrientationMarks
 
     private static MissingMark? WayBack(IReadOnlyList<Screen> pages)
     {
-        var without = pages.Skip(1).Where((page, i) => !LeadsBack(page, pages.Take(i + 1))).ToList();
+        var addresses = pages.Select(p => ScreenIdentity.Address(p.Url)).ToList();
+        var without = pages.Where((page, i) => i > 0 && !LeadsBack(page, [.. addresses.Take(i).Except([addresses[i]])])).ToList();
         return without.Count == 0 ? null : new("way-back", without, new("Aucun lien ni bouton ne ramène à la page précédente du formulaire.", "No link or button goes back to the form page before."), ["DINUM 136"]);
     }
 
-    private static bool LeadsBack(Screen page, IEnumerable<Screen> earlier)
-    {
-        var addresses = earlier.Select(e => ScreenIdentity.Address(e.Url)).Except([ScreenIdentity.Address(page.Url)]).ToHashSet(StringComparer.Ordinal);
-        return (page.Controls ?? []).Any(c => !c.InPopUp && ((c.Href is { } href && addresses.Contains(ScreenIdentity.Address(href))) || (BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name))));
-    }
+    private static bool LeadsBack(Screen page, List<string> earlier) =>
+        (page.Controls ?? []).Any(c => !c.InPopUp && ((BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name)) || (c.Href is { } href && earlier.Count > 0 && earlier.Contains(ScreenIdentity.Address(href)))));
 
     private static MissingMark? DeadEnd(Trace trace)
     {

@@ -10,24 +10,24 @@ public static class Jargon
     /// Every place where a term stands, in order. Give it all the text of one screen: a term explained anywhere in it is explained everywhere in it.
     /// Acronyms are left to <see cref="Acronyms"/>, names to their owners.
     /// </summary>
-    public static IReadOnlyList<JargonHit> In(string text) => In(Piece.Of(text));
+    public static IReadOnlyList<JargonHit> In(string text) => new Writing(text).Terms;
 
-    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces)
+    /// <param name="begins">The pieces a term may begin at, in order.</param>
+    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IEnumerable<int> begins)
     {
-        var found = Find(pieces);
+        var found = Find(pieces, begins);
         var explained = found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term).ToHashSet();
         return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term)))];
     }
 
-    private static List<(JargonTerm Term, int First, int Last)> Find(List<Piece> pieces)
+    private static List<(JargonTerm Term, int First, int Last)> Find(List<Piece> pieces, IEnumerable<int> begins)
     {
-        var found = new List<(JargonTerm, int, int)>();
-        for (var at = 0; at < pieces.Count; at++)
+        var (found, last) = (new List<(JargonTerm, int, int)>(), -1);
+        foreach (var at in begins)
         {
-            if (JargonLexicon.LongestAt(pieces, at) is not { } pattern) continue;
-            var last = at + pattern.Words.Count - 1;
+            if (at <= last || JargonLexicon.LongestAt(pieces, at) is not { } pattern) continue;
+            last = at + pattern.Words.Count - 1;
             if (pattern.Term is { } term && !IsName(pieces[at], pattern, term)) found.Add((term, at, last));
-            at = last;
         }
         return found;
     }

@@ -12,6 +12,10 @@ internal static class JargonLexicon
     /// <summary>All terms, acronyms included, as listed.</summary>
     internal static IReadOnlyList<JargonTerm> Terms => Listed.Value;
 
+    /// <summary>Whether some term or plain phrase begins with this word.</summary>
+    internal static bool MayBeginAt(Piece piece) =>
+        !piece.IsMark && (ByFirstWord.Value.ContainsKey(piece.Key) || (piece.OtherKey is { } key && ByFirstWord.Value.ContainsKey(key)));
+
     /// <summary>The longest term or plain phrase that begins with this piece, null without one.</summary>
     internal static TermPattern? LongestAt(List<Piece> pieces, int at)
     {

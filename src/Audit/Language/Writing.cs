@@ -10,10 +10,13 @@ internal sealed class Writing(string text)
     /// <summary>What terms are looked for in.</summary>
     internal List<Piece> Pieces => field ??= Piece.Of(Text, Tokens);
 
+    /// <summary>Places of the pieces a term may begin at.</summary>
+    internal List<int> Begins => field ??= [.. Enumerable.Range(0, Pieces.Count).Where(i => JargonLexicon.MayBeginAt(Pieces[i]))];
+
     internal IReadOnlyList<Sentence> Sentences => field ??= FrenchText.Sentences(Text);
 
     /// <summary>The terms of the administration it holds.</summary>
-    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces);
+    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces, Begins);
 
     /// <summary>Words read, counted.</summary>
     internal int Words => _words ??= Tokens.Count(t => t.IsRead);
