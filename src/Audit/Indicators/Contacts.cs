@@ -11,11 +11,15 @@ internal static partial class Contacts
 
     internal static IReadOnlyList<Contact> On(IReadOnlyList<TextBlock> blocks, IReadOnlyList<ControlSeen>? controls, Personas.Persona persona)
     {
-        // A page that shows her own number or address back to her gives her nobody to reach.
-        var own = persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Select(Letters).ToList();
-        bool IsOwn(TextBlock block) => Letters(block.Text) is var text && own.Exists(v => text.Contains(v, StringComparison.Ordinal));
-        var said = blocks.Where(b => !b.InPopUp && b.Field is null).SelectMany(b => OfText(b) is { Count: > 0 } found && !IsOwn(b) ? found : []);
+        var said = blocks.Where(b => !b.InPopUp && b.Field is null).SelectMany(b => OfText(b) is { Count: > 0 } found && !IsOwn(b, persona) ? found : []);
         return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said];
+    }
+
+    /// <summary>A page that shows her own number or address back to her gives her nobody to reach.</summary>
+    private static bool IsOwn(TextBlock block, Personas.Persona persona)
+    {
+        var text = Letters(block.Text);
+        return persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Any(v => text.Contains(Letters(v), StringComparison.Ordinal));
     }
 
     /// <summary>A person answers: a form or a mail address is a means too, but nobody is there.</summary>

@@ -28,9 +28,16 @@ public static class Acronyms
     {
         // A text that comes back holds nothing that was not met where it came first.
         Block[] blocks = [.. blocksInReadingOrder.Select((text, i) => new Block(i, text)).DistinctBy(b => b.Text, StringComparer.Ordinal)];
-        var quiet = new Lazy<HashSet<string>>(() => blocks.SelectMany(b => b.QuietWords(MostLetters)).ToHashSet(StringComparer.Ordinal));
+        var quiet = new Lazy<HashSet<string>>(() => QuietWords(blocks));
         return [.. blocks.SelectMany(b => b.Candidates(Listed.Value.ContainsKey).Select(c => (Block: b, Candidate: c))).Where(e => IsAcronym(e.Block, e.Candidate, quiet))
             .DistinctBy(e => Letters.Bare(e.Candidate.Text)).Select(e => Met(e.Block, e.Candidate))];
+    }
+
+    private static HashSet<string> QuietWords(Block[] blocks)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in blocks) block.AddQuietWords(MostLetters, words);
+        return words;
     }
 
     private static Acronym Met(Block block, Candidate candidate)

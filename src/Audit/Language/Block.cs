@@ -35,11 +35,12 @@ internal sealed class Block(int number, Writing writing)
         }
     }
 
-    /// <summary>The short words it holds in small letters: what stands there in capitals too is no acronym.</summary>
-    internal IEnumerable<string> QuietWords(int mostLetters)
+    /// <summary>Adds the short words it holds in small letters: what stands there in capitals too is no acronym.</summary>
+    internal void AddQuietWords(int mostLetters, HashSet<string> to)
     {
+        var words = to.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var token in Tokens)
-            if (token.Length <= mostLetters && token.Kind == TokenKind.Word && Capitals(token.In(Text)) == 0) yield return token.In(Text).ToString();
+            if (token.Length <= mostLetters && token.Kind == TokenKind.Word && Capitals(token.In(Text)) == 0) words.Add(token.In(Text));
     }
 
     /// <summary>The words beside it tell a name, a code or words said loudly: Mme DUPONT, Jean MARTIN, AB 123, SANS AUCUNE GARANTIE.</summary>

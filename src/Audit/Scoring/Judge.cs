@@ -18,7 +18,7 @@ public static class Judge
         var readings = indicators.Select(i => KnownSoFar(ReadOrSayWhyNot(i, trace), trace.Ending.Kind)).ToList();
         var findings = Findings(trace, readings);
         var measures = readings.ToDictionary(r => r.Measure.Id, r => r.Measure);
-        var deductions = Ledger.Of(profile, measures, id => EvidenceOf(id, findings, trace));
+        var deductions = Ledger.Of(profile, measures, EvidenceOf(findings, trace));
         var card = WithIndex(Card(trace, profile, measures, deductions) with { Findings = findings }, trace.Ending.Kind, profile);
         return card with { Fixes = WhatIf.Of(card, profile), IndexWithoutBarriers = WhatIf.WithoutBarriers(card, profile) };
     }
@@ -102,10 +102,12 @@ public static class Judge
             .OrderBy(f => f.Severity),
     ];
 
-    private static List<string> EvidenceOf(string measure, List<Finding> findings, Trace trace)
+    /// <summary>By measure: the fingerprints of its findings, else every screen.</summary>
+    private static Func<string, IReadOnlyList<string>> EvidenceOf(List<Finding> findings, Trace trace)
     {
-        List<string> fingerprints = [.. findings.Where(f => f.Indicator == measure).Select(f => f.Fingerprint)];
-        return fingerprints.Count > 0 ? fingerprints : [.. trace.Screens.Select(s => s.Id)];
+        var fingerprints = findings.ToLookup(f => f.Indicator, f => f.Fingerprint, StringComparer.Ordinal);
+        string[] screens = [.. trace.Screens.Select(s => s.Id)];
+        return measure => fingerprints.Contains(measure) ? [.. fingerprints[measure]] : screens;
     }
 
     private static DimensionScore ScoreOf(DimensionWeight dimension, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions) => new(
