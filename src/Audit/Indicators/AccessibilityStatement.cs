@@ -52,7 +52,7 @@ public sealed record AccessibilityStatement() : Indicator(
 
     private static IEnumerable<Missing> Mention(List<Screen> screens, List<Screen> with)
     {
-        var without = screens.Except(with).Select(s => s.Id).ToList();
+        var without = screens.Where(s => !with.Contains(s)).Select(s => s.Id).ToList();
         if (without.Count > 0)
             yield return new("missing-link", Severity.Minor, new($"{without.Count} écran(s) ne mènent pas à la déclaration d’accessibilité.", $"{without.Count} screen(s) do not lead to the accessibility statement."), without);
     }

@@ -21,18 +21,23 @@ internal static class CommonWords
     /// <summary>One passage, sentence by sentence.</summary>
     private sealed class Text(Passage passage, HashSet<string> acronyms)
     {
-        private readonly List<SentenceLoad> _whole = [.. passage.Loads.Where(l => l.Sentence.Tokens.Any(t => t.IsRead && !IsTerm(passage, t, acronyms)))];
+        /// <summary>Where its terms and acronyms stand.</summary>
+        private readonly HashSet<int> _terms = [.. passage.Sentences.SelectMany(s => s.Tokens).Where(t => IsTerm(passage, t, acronyms)).Select(t => t.Start)];
 
         /// <summary>All but the terms, as they were written.</summary>
-        public string Key => string.Join(' ', _whole.SelectMany(l => l.Sentence.Tokens.Where(t => t.IsRead && !IsTerm(passage, t, acronyms)).Select(t => Written(l.Sentence, t))));
+        public string Key => string.Join(' ', Whole.SelectMany(l => l.Sentence.Tokens.Where(IsCommon).Select(t => Written(l.Sentence, t))));
 
-        public IEnumerable<SentenceLoad> Loads => _whole.Select(l => Common(l.Sentence) is { } common ? SentenceLoad.Of(common) : l);
+        public IEnumerable<SentenceLoad> Loads => Whole.Select(l => Common(l.Sentence) is { } common ? SentenceLoad.Of(common) : l);
+
+        private IEnumerable<SentenceLoad> Whole => passage.Loads.Where(l => l.Sentence.Tokens.Any(IsCommon));
+
+        private bool IsCommon(Token token) => token.IsRead && !_terms.Contains(token.Start);
 
         /// <summary>Null when it loses nothing.</summary>
         private Sentence? Common(Sentence whole)
         {
-            List<Token> tokens = [.. whole.Tokens.Where(t => !IsTerm(passage, t, acronyms) || IsLong(whole, t))];
-            return tokens.Count == whole.Tokens.Count ? null : new(whole.Start, whole.Text, tokens);
+            if (!whole.Tokens.Any(t => _terms.Contains(t.Start))) return null;
+            return new(whole.Start, whole.Text, [.. whole.Tokens.Where(t => !_terms.Contains(t.Start) || IsLong(whole, t))]);
         }
 
         private bool IsLong(Sentence sentence, Token token) => !acronyms.Contains(Written(sentence, token)) && token.Kind == TokenKind.Word && Syllables.Count(Written(sentence, token)) >= LongSyllables;

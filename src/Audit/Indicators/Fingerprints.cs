@@ -12,8 +12,8 @@ public static partial class Fingerprints
     public static string Of(string indicator, string kind, params string?[] words)
     {
         var text = string.Join('\u001f', words.Select(Normal));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return $"{indicator}:{kind}:{Convert.ToHexStringLower(hash)[..12]}";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6);
+        return $"{indicator}:{kind}:{Convert.ToHexStringLower(hash)}";
     }
 
     /// <summary>One case, one space, every number a <c>#</c>, and so is the mark a build gives its files (<c>logo.4f3a9b.svg</c>).</summary>

@@ -23,8 +23,8 @@ internal static class WhatIf
         double After(Finding finding)
         {
             if (sums.TryGetValue((finding.Indicator, finding.Amount), out var known)) return known;
-            var lighter = Without(measures, finding, profile);
-            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(profile, id => id == lighter?.Id ? lighter : measures.GetValueOrDefault(id));
+            if (Without(measures, finding, profile) is not { } lighter) return before;
+            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(profile, id => id == lighter.Id ? lighter : measures.GetValueOrDefault(id));
         }
 
         Fix FixOf(Finding finding)

@@ -65,7 +65,7 @@ internal static partial class Meeting
 
     private static Broken? Dearer(Trace trace, Promise promise)
     {
-        foreach (var screen in trace.Screens.Except(Stages.BeforeStart(trace)))
+        foreach (var screen in trace.Screens.Skip(Stages.BeforeStart(trace).Count))
         {
             var due = Lines(screen).Where(l => ToPay().IsMatch(l)).SelectMany(Amount.Euros).DefaultIfEmpty().Max();
             if (due > promise.Most) return new(promise, "price", new($"{due:0.##} € à payer", $"€{due:0.##} to pay"), screen);
