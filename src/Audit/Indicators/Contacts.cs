@@ -31,12 +31,16 @@ internal static partial class Contacts
         if (control.Href?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Mail, control.Box);
     }
 
-    private static List<Contact> OfText(TextBlock block)
+    private static IReadOnlyList<Contact> OfText(TextBlock block)
     {
+        var phone = Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text);
+        var mail = block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text);
+        var desk = Coming().IsMatch(block.Text);
+        if (!phone && !mail && !desk) return [];
         var found = new List<Contact>();
-        if (Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text)) found.Add(new(ContactKind.Phone, block.Box));
-        if (block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text)) found.Add(new(ContactKind.Mail, block.Box));
-        if (Coming().IsMatch(block.Text)) found.Add(new(ContactKind.Desk, block.Box));
+        if (phone) found.Add(new(ContactKind.Phone, block.Box));
+        if (mail) found.Add(new(ContactKind.Mail, block.Box));
+        if (desk) found.Add(new(ContactKind.Desk, block.Box));
         return found;
     }
 

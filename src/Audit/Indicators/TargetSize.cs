@@ -26,12 +26,14 @@ public sealed record TargetSize() : Indicator(
     {
         var used = TargetsUsed(trace);
         if (used.Count == 0) return new(NotTested("targets", NothingMeasured), []);
-        var tiny = used.Where(u => u.Side < Least && u.Target.Crowded).ToList();
-        var small = used.Where(u => u.Side < Comfortable).Except(tiny).ToList();
+        var tiny = used.FindAll(IsTiny);
+        var small = used.FindAll(u => u.Side < Comfortable && !IsTiny(u));
         var weight = tiny.Count + LightWeight * small.Count;
         var measure = Counted(trace, tiny.Count + small.Count, "targets", ("under24", tiny.Count), ("under44", small.Count), ("used", used.Count), ("weight", weight));
         return new(measure, [.. Found(trace, tiny, "under-24"), .. Found(trace, small, "under-44")]);
     }
+
+    private static bool IsTiny(Used used) => used.Side < Least && used.Target.Crowded;
 
     /// <summary>A link among the words of a sentence is left out, as the standard does.</summary>
     private static List<Used> TargetsUsed(Trace trace) =>

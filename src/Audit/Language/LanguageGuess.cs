@@ -8,6 +8,9 @@ public sealed record LanguageGuess(string? Language, int Words)
     /// <summary>Below this many words anything could be a name or a menu.</summary>
     public const int FewestWords = 20;
 
+    /// <summary>Characters: so many words, or letters of a script told by itself, do not fit in fewer.</summary>
+    internal const int ShortestText = FewestWords * 2 - 1;
+
     /// <summary>Small words are four in ten of any prose, fewer in menus and labels.</summary>
     private const double LeastShare = 0.12;
 

@@ -25,7 +25,7 @@ internal sealed class Writing(string text)
     internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
 
     /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it.</summary>
-    internal string? Language => (_guess ??= LanguageGuess.Of(Text)).Language;
+    internal string? Language => Text.Length < LanguageGuess.ShortestText ? null : (_guess ??= LanguageGuess.Of(Text)).Language;
 
     private LanguageGuess? _guess;
     private int? _words;
