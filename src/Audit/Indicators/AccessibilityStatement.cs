@@ -27,15 +27,13 @@ public sealed record AccessibilityStatement() : Indicator(
     {
         var screens = trace.Screens.Where(s => s.Controls is not null).ToList();
         if (screens.Count == 0) return new(NotTested("elements", OlderTrace), []);
-        var with = screens.Where(s => s.Controls!.Any(IsLink)).ToList();
+        var with = screens.Where(s => s.Controls!.Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Accessibility)).ToList();
         if (with.Count == 0) return Nothing(trace, screens[0]);
         var page = trace.Asides?.FirstOrDefault(a => a.Purpose == AsidePurpose.Accessibility);
         if (page is null) return new(NotTested("elements", NotFollowed), []);
         var missing = Mention(screens, with).Concat(InStatement(trace, page, with[0].Id)).ToList();
         return new(Measured(trace, missing, page), [.. missing.Select(m => Found(trace, m))]);
     }
-
-    private static bool IsLink(ControlSeen control) => AsideLinks.PurposeOf(control) == AsidePurpose.Accessibility;
 
     /// <summary>Without a link all five are missing: mention, state, date, contact, Defender of Rights.</summary>
     private Reading Nothing(Trace trace, Screen first)

@@ -33,7 +33,9 @@ internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Da
     }
 
     private static string WordsOf(Screen screen, Field field) =>
-        new[] { field.Label, Beside(screen, field), Above(screen, field), field.Placeholder, field.Name }.FirstOrDefault(w => !string.IsNullOrWhiteSpace(w)) ?? "";
+        Written(field.Label) ?? Written(Beside(screen, field)) ?? Written(Above(screen, field)) ?? Written(field.Placeholder) ?? Written(field.Name) ?? "";
+
+    private static string? Written(string? words) => string.IsNullOrWhiteSpace(words) ? null : words;
 
     // A field without a label still has words beside it, for who can see: those of its row, just left of it.
     private static string? Beside(Screen screen, Field field) => field.Box is not { } box ? null : screen.Blocks?

@@ -69,7 +69,7 @@ public sealed record HelpDistance() : Indicator(
 
     /// <summary>A link to help that nobody followed: what stands behind it is not known.</summary>
     private static bool Unfollowed(Trace trace, Screen screen) => (screen.Controls ?? [])
-        .Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help && trace.Asides?.Any(a => AsideLinks.Same(a.Url, c.Href)) != true);
+        .Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help && trace.Asides?.Any(a => AsideLinks.Same(a.Url, c.Href)) != true);
 
     private IEnumerable<Finding> Wrong(Trace trace, List<Seen> seen, string kind, Func<Seen, bool> which)
     {

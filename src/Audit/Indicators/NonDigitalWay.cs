@@ -25,7 +25,7 @@ public sealed partial record NonDigitalWay() : Indicator(
         return new(Called(trace, "none"), [None(trace, screens[0])]);
     }
 
-    private static bool Unfollowed(Trace trace) => trace.Asides is null && trace.Screens.SelectMany(s => s.Controls ?? []).Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help);
+    private static bool Unfollowed(Trace trace) => trace.Asides is null && trace.Screens.SelectMany(s => s.Controls ?? []).Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help);
 
     private static bool Offers(IReadOnlyList<TextBlock> blocks) =>
         blocks.Any(b => !b.InPopUp && OtherWay().IsMatch(b.Text) && Sentences().Split(b.Text).Any(s => OtherWay().IsMatch(s) && !Refused().IsMatch(s)));

@@ -12,9 +12,17 @@ internal static partial class People
     /// <summary>An id of the person: the adult, a child, another adult, somebody to call; numbered when there are several.</summary>
     public static string AskedAbout(Screen screen, Field field, string words)
     {
-        var (id, said) = new[] { words, field.PartOf, field.Group, OneOnly(Places.NameOf(screen)) }
-            .OfType<string>().Select(w => (Id: In(w), Said: w)).FirstOrDefault(w => w.Id is not null);
+        var (id, said) = Around(screen, field, words).OfType<string>().Select(w => (Id: In(w), Said: w)).FirstOrDefault(w => w.Id is not null);
         return id is null or Adult ? Adult : $"{id}{Rank().Match(said).Value.ToUpperInvariant()}";
+    }
+
+    /// <summary>What may say it, nearest first; what is further is not looked at once one does.</summary>
+    private static IEnumerable<string?> Around(Screen screen, Field field, string words)
+    {
+        yield return words;
+        yield return field.PartOf;
+        yield return field.Group;
+        yield return OneOnly(Places.NameOf(screen));
     }
 
     /// <summary>The question itself names a role ("du redevable"): it may be about somebody else than who sits there.</summary>
