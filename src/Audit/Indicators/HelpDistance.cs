@@ -60,16 +60,16 @@ public sealed record HelpDistance() : Indicator(
     private static List<(AsidePage Page, int Clicks)> PagesFrom(Trace trace, Screen screen)
     {
         var came = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).ToList();
-        var near = came.Where(a => Leads(screen.Controls, a)).ToList();
-        var further = came.Except(near).Where(a => near.Exists(n => Leads(n.Controls, a)));
+        var near = came.Where(a => Leads(trace, screen.Controls, a)).ToList();
+        var further = came.Except(near).Where(a => near.Exists(n => Leads(trace, n.Controls, a)));
         return [.. near.Select(a => (a, 1)), .. further.Select(a => (a, 2))];
     }
 
-    private static bool Leads(IReadOnlyList<ControlSeen>? controls, AsidePage page) => (controls ?? []).Any(c => AsideLinks.Same(c.Href, page.Url));
+    private static bool Leads(Trace trace, IReadOnlyList<ControlSeen>? controls, AsidePage page) => (controls ?? []).Any(c => Addresses.AreSame(trace, c.Href, page.Url));
 
     /// <summary>A link to help that nobody followed: what stands behind it is not known.</summary>
     private static bool Unfollowed(Trace trace, Screen screen) => (screen.Controls ?? [])
-        .Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help && trace.Asides?.Any(a => AsideLinks.Same(a.Url, c.Href)) != true);
+        .Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help && trace.Asides?.Any(a => Addresses.AreSame(trace, a.Url, c.Href)) != true);
 
     private IEnumerable<Finding> Wrong(Trace trace, List<Seen> seen, string kind, Func<Seen, bool> which)
     {

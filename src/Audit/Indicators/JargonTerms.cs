@@ -18,16 +18,17 @@ public sealed record JargonTerms() : Indicator(
     public override Reading Read(Trace trace)
     {
         if (Passages.WhyNotInFrench(trace) is { } reason) return new(NotTested("terms", reason), []);
-        var findings = Merged(Passages.FrenchOf(trace).GroupBy(p => p.Screen.Id).SelectMany(screen => On(trace, [.. screen])));
+        var said = new Dictionary<string, (string Fingerprint, Said Message)>(StringComparer.Ordinal);
+        var findings = Merged(Passages.FrenchOf(trace).GroupBy(p => p.Screen.Id).SelectMany(screen => On([.. screen])).Select(m => Finding(trace, m, said)));
         return new(Passages.Bounded(trace, Counted(trace, findings.Count, "terms")), findings);
     }
 
     /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
-    private IEnumerable<Finding> On(Trace trace, List<Passage> passages)
+    private static IEnumerable<Met> On(List<Passage> passages)
     {
         var text = string.Join('\n', passages.Select(p => p.Lines.Text));
         return In(passages).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
-            .Select(h => Met(trace, h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
+            .Select(h => new Met(h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
     }
 
     /// <summary>The hits in that one text, put together from the pieces of its lines.</summary>
@@ -53,16 +54,16 @@ public sealed record JargonTerms() : Indicator(
         return passages[^1];
     }
 
-    private Finding Met(Trace trace, JargonTerm term, Passage passage, string written) => new(
-        Fingerprints.Of(Id, "term", term.Term),
-        Id,
-        term.Term,
-        Severity.Minor,
-        Places.StepOn(trace, passage.Screen.Id),
-        [passage.Screen.Id],
-        Message(term),
-        ["DINUM 513"],
-        [passage.Evidence(written)]);
+    /// <param name="said">What was said of the terms met before: they come back on other screens.</param>
+    private Finding Finding(Trace trace, Met met, Dictionary<string, (string Fingerprint, Said Message)> said)
+    {
+        var (term, passage, written) = met;
+        if (!said.TryGetValue(term.Term, out var known)) said[term.Term] = known = (Fingerprints.Of(Id, "term", term.Term), Message(term));
+        return new(known.Fingerprint, Id, term.Term, Severity.Minor, Places.StepOn(trace, passage.Screen.Id), [passage.Screen.Id], known.Message, ["DINUM 513"], [passage.Evidence(written)]);
+    }
+
+    /// <summary>A term on a screen, as it is written there.</summary>
+    private sealed record Met(JargonTerm Term, Passage Passage, string Written);
 
     private static Said Message(JargonTerm term)
     {

@@ -16,7 +16,7 @@ internal static partial class OrientationMarks
     {
         var pages = Stages.FormPages(trace);
         var title = SameTitle(trace);
-        return [.. new[] { CurrentStep(pages, title), title, Steps(trace, pages), Documents(trace), WayBack(pages), DeadEnd(trace), Recap(trace, pages), Acknowledgement(trace) }.OfType<MissingMark>()];
+        return [.. new[] { CurrentStep(pages, title), title, Steps(trace, pages), Documents(trace), WayBack(trace, pages), DeadEnd(trace), Recap(trace, pages), Acknowledgement(trace) }.OfType<MissingMark>()];
     }
 
     // Where all pages share one title, that is said once, under "title".
@@ -76,15 +76,15 @@ internal static partial class OrientationMarks
     // A list that leaves one out is a promise not kept: charged there.
     private static bool ListsDocuments(Trace trace) => Announcements.Of(trace).Any(p => p.Kind is PromiseKind.Documents or PromiseKind.NoDocuments);
 
-    private static MissingMark? WayBack(IReadOnlyList<Screen> pages)
+    private static MissingMark? WayBack(Trace trace, IReadOnlyList<Screen> pages)
     {
-        var addresses = pages.Select(p => ScreenIdentity.Address(p.Url)).ToList();
-        var without = pages.Where((page, i) => i > 0 && !LeadsBack(page, [.. addresses.Take(i).Except([addresses[i]])])).ToList();
+        var addresses = pages.Select(p => Addresses.Of(trace, p.Url)).ToList();
+        var without = pages.Where((page, i) => i > 0 && !LeadsBack(trace, page, [.. addresses.Take(i).Except([addresses[i]])])).ToList();
         return without.Count == 0 ? null : new("way-back", without, new("Aucun lien ni bouton ne ramène à la page précédente du formulaire.", "No link or button goes back to the form page before."), ["DINUM 136"]);
     }
 
-    private static bool LeadsBack(Screen page, List<string> earlier) =>
-        (page.Controls ?? []).Any(c => !c.InPopUp && ((BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name)) || (c.Href is { } href && earlier.Count > 0 && earlier.Contains(ScreenIdentity.Address(href)))));
+    private static bool LeadsBack(Trace trace, Screen page, List<string> earlier) =>
+        (page.Controls ?? []).Any(c => !c.InPopUp && ((BackWords().IsMatch(c.Name) && !ElsewhereWords().IsMatch(c.Name)) || (c.Href is { } href && earlier.Count > 0 && earlier.Contains(Addresses.Of(trace, href)))));
 
     private static MissingMark? DeadEnd(Trace trace)
     {
