@@ -31,7 +31,7 @@ internal static partial class Contacts
         if (control.Href?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Mail, control.Box);
     }
 
-    private static IReadOnlyList<Contact> OfText(TextBlock block)
+    private static List<Contact> OfText(TextBlock block)
     {
         var phone = Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text);
         var mail = block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text);
