@@ -15,7 +15,8 @@ internal static class Scripts
     /// <summary>The language of most letters when they are not Latin, and how many letters there are; else null.</summary>
     internal static (string? Language, int Letters) Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange(Ranges[0].From, Ranges[5].To) && !text.AsSpan().ContainsAnyInRange(Ranges[6].From, Ranges[^1].To)) return (null, 0);
+        // Marks such as ’ and – stand between the scripts of the West and those of the East, and most texts hold no other sign that is not Latin.
+        if (!text.AsSpan().ContainsAnyInRange('\u0370', '\u0E7F') && !text.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF')) return (null, 0);
         Span<int> counts = stackalloc int[Ranges.Length];
         var (letters, inScript) = (0, 0);
         foreach (var sign in text)
