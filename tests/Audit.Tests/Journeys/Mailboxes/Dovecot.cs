@@ -113,6 +113,7 @@ internal sealed class Dovecot : IAsyncDisposable
             ssl_cert = <{{folder}}/cert.pem
             ssl_key = <{{folder}}/key.pem
             first_valid_uid = 1
+            auth_failure_delay = 0
             mail_location = maildir:{{folder}}/mail/%u
             passdb {
               driver = static
@@ -133,6 +134,9 @@ internal sealed class Dovecot : IAsyncDisposable
             }
             service anvil {
               chroot =
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
             }
             service stats {
               chroot =
