@@ -186,7 +186,7 @@ internal sealed class Arriving
         var time = Dwelling.On(screen, _request.Persona.Speeds);
         if (time < TimeSpan.FromSeconds(1)) return false;
         Recording.Dwell(time);
-        await Dwelling.PassAsync(Page.Context.Clock, time);
+        await Dwelling.PassAsync(Page, time);
         await SeeAsync(await _observer.RestAsync(Page, Patience));
         return true;
     }

@@ -1,3 +1,4 @@
+using Audit.Observation;
 using Audit.Personas;
 using Audit.Traces;
 using Microsoft.Playwright;
@@ -13,8 +14,6 @@ internal static class Dwelling
     /// <summary>Characters an ordinary field takes; a convention, for the time only.</summary>
     private const double CharactersPerField = 10;
 
-    private static readonly TimeSpan ClockLimit = TimeSpan.FromSeconds(10);
-
     internal static TimeSpan On(Screen screen, Speeds speeds)
     {
         var reading = screen.Words / speeds.ReadingWordsPerMinute * 60;
@@ -23,11 +22,11 @@ internal static class Dwelling
     }
 
     /// <summary>Lets the time pass on the page's clock.</summary>
-    internal static async Task PassAsync(IClock clock, TimeSpan time)
+    internal static async Task PassAsync(IPage page, TimeSpan time)
     {
         try
         {
-            await clock.FastForwardAsync((long)time.TotalMilliseconds).WaitAsync(ClockLimit);
+            await page.Context.Clock.FastForwardAsync((long)time.TotalMilliseconds).WaitAsync(Glances.AllAnswerWithin(page));
         }
         catch (Exception error) when (error is TimeoutException or PlaywrightException)
         {

@@ -30,7 +30,7 @@ internal sealed class Camera(Secrets secrets)
             return await page.ScreenshotAsync(new()
             {
                 Type = ScreenshotType.Jpeg, Quality = 60, Scale = ScreenshotScale.Css, FullPage = clip is not null, Clip = clip,
-                Mask = await MaskedAsync(page), MaskColor = "#444444", Caret = ScreenshotCaret.Initial, Timeout = 10_000,
+                Mask = await MaskedAsync(page), MaskColor = "#444444", Caret = ScreenshotCaret.Initial, Timeout = (float)Glances.AllAnswerWithin(page).TotalMilliseconds,
             });
         }
         catch (PlaywrightException) when (again && !page.IsClosed)

@@ -14,6 +14,7 @@ internal static class Glances
     /// <summary>A very long page on a slow processor takes its time; one that says nothing for longer does not answer its visitor either.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan FrameAnswersWithin = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan AllFramesWithin = TimeSpan.FromSeconds(10);
 
     /// <summary>Frames that did not answer once: a page is not kept waiting for them at each look.</summary>
     private static readonly ConditionalWeakTable<IFrame, string> Silent = [];
@@ -40,6 +41,9 @@ internal static class Glances
 
     /// <summary>A frame that did not answer when it was last asked; it may again once it has gone on to another document.</summary>
     internal static bool IsSilent(IFrame frame) => Silent.TryGetValue(frame, out var address) && address == frame.Url;
+
+    /// <summary>How long a request that goes to every frame of the page is waited for: a frame that stays silent never answers it.</summary>
+    internal static TimeSpan AllAnswerWithin(IPage page) => page.Frames.Any(IsSilent) ? FrameAnswersWithin : AllFramesWithin;
 
     private static async Task<Glance> WithFramesAsync(IPage page, Glance glance)
     {
