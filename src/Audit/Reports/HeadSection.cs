@@ -14,7 +14,7 @@ internal static class HeadSection
         <h1>{page.Trace.Scenario.Title}</h1>
         <p class="persona">{page.Trace.Persona.Title.In(page.Language)}{Html.When(page.Trace.Persona.Control, () => Html.Of($" <em>({page.T(new("témoin : aucun profil peu à l’aise n’est jugé ici", "control: no low-skill persona is judged here"))})</em>"))}</p>
         </div>
-        <div class="result {Verdict.Tone(page.Card.Outcome)}">
+        <div class="result {Verdict.Tone(page.Card.Outcome, page.Card.Grade)}">
         <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(page.Card.Outcome)}</span> {page.T(Verdict.Of(page.Card.Outcome))}</p>
         {Index(page)}
         </div>

@@ -43,7 +43,7 @@ public static class MatrixPage
     {
         var row = matrix.Headline;
         return Html.Of($"""
-            <div class="result {Verdict.Tone(row.Outcome)}">
+            <div class="result {Verdict.Tone(row.Outcome, row.Grade)}">
             <p class="who1">{Html.When(matrix.Rows.Count > 1, () => Html.Of($"{new Said("Le résultat qui compte :", "The result that counts:").In(language)} "))}{row.Persona.Title.In(language)}</p>
             <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome)}</span> {Verdict.Of(row.Outcome).In(language)}</p>
             {(row.Index is { } index ? Html.Of($"<p class=\"line\"><strong>{Wording.Number(index, language)}</strong> / 100 {Badge(row.Grade)}</p>") : Html.None)}
@@ -80,7 +80,7 @@ public static class MatrixPage
             Outcome.Blocked => new("Non, le site la bloque", "No, the site blocks her"),
             _ => new("On ne sait pas : parcours non abouti", "Not known: journey not completed"),
         };
-        return Html.Of($"<span class=\"{Verdict.Tone(row.Outcome)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome)}</span> {words.In(language)}</span>");
+        return Html.Of($"<span class=\"{Verdict.Tone(row.Outcome, row.Grade)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome)}</span> {words.In(language)}</span>");
     }
 
     private static Html Barriers(MatrixRow row, string language) =>

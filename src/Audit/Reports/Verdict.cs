@@ -23,10 +23,10 @@ internal static class Verdict
         _ => "✕",
     };
 
-    /// <summary>good, partly, bad or unknown: for the style.</summary>
-    internal static string Tone(Outcome outcome) => outcome switch
+    /// <summary>good, partly, bad or unknown: for the style. To finish alone at great cost is no good news.</summary>
+    internal static string Tone(Outcome outcome, string? grade) => outcome switch
     {
-        Outcome.Completed => "good",
+        Outcome.Completed => grade is "D" or "E" ? "partly" : "good",
         Outcome.StoppedBeforeFinalSubmit => "partly",
         Outcome.NotCompleted => "unknown",
         _ => "bad",

@@ -23,6 +23,19 @@ public class WordsTests
     }
 
     [Test]
+    public void Every_kind_of_pop_up_has_a_name_so_that_the_details_add_up([Values] PopUpKind kind)
+    {
+        var parts = new Dictionary<string, double> { [System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString())] = 2 };
+        Assert.That(PartNames.Of(parts, "fr"), Does.EndWith("2").And.Not.Contain(parts.Keys.Single()));
+    }
+
+    [TestCase("A", "good")]
+    [TestCase("C", "good")]
+    [TestCase("D", "partly")]
+    public void To_finish_alone_at_great_cost_is_not_shown_as_good_news(string grade, string tone) =>
+        Assert.That(Verdict.Tone(Outcome.Completed, grade), Is.EqualTo(tone));
+
+    [Test]
     public void A_simple_journey_has_no_problem_to_tell() =>
         Assert.That(WorstProblems.Of(Samples.Easy().Trace, Samples.Easy().Scorecard), Is.Empty);
 
@@ -53,5 +66,5 @@ public class WordsTests
 
     [Test]
     public void Every_outcome_has_its_sentence([Values] Outcome outcome) =>
-        Assert.That(new[] { Verdict.Of(outcome).Fr, Verdict.Of(outcome).En, Verdict.Sign(outcome), Verdict.Tone(outcome) }, Is.All.Not.Empty);
+        Assert.That(new[] { Verdict.Of(outcome).Fr, Verdict.Of(outcome).En, Verdict.Sign(outcome), Verdict.Tone(outcome, "A") }, Is.All.Not.Empty);
 }
