@@ -147,6 +147,7 @@ public sealed class Observer : IAsyncDisposable
         var id = arrival.Known?.Id ?? Recording.NextScreenId();
         var again = arrival.Known is not null;
         var evidence = _ahead is { } ahead && ahead.Shows(arrival.Glance, whole: !again) ? ahead : await Camera.TakeAsync(page, arrival.Glance, Budget(!again));
+        _ahead = null;
         var picture = Kept(again ? $"{id}-{Recording.CurrentVisit!.Number + 1}" : id, evidence.Picture);
         if (again) Recording.Update(Arrivals.Enriched(arrival.Known!, arrival.Glance));
         else Recording.Add(Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = traffic.Sum(t => t.Requests), Bytes = traffic.Sum(t => t.Bytes), Snapshot = KeptHtml(id, evidence.Html), Axe = evidence.Axe });
