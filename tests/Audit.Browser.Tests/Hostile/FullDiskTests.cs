@@ -7,7 +7,6 @@ using static Audit.Browser.Tests.Hostile.HostilePortal;
 namespace Audit.Browser.Tests.Hostile;
 
 /// <summary>A disk with no room left: exit 4, a sentence that says what to do, and nothing half-written.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class FullDiskTests
 {
     private string _disk = "";

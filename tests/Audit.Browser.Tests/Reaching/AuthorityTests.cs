@@ -11,7 +11,6 @@ using Microsoft.Playwright;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>A portal whose certificate comes from an authority of the town's own.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class AuthorityTests
 {
     private readonly List<IAsyncDisposable> _open = [];

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Http;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>A portal not opened to the public yet: the web server asks for a name and a password.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class HttpLoginTests
 {
     private const string Password = "Zebre7Ile";

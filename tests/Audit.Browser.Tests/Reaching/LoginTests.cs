@@ -8,7 +8,6 @@ using Microsoft.Playwright;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>A person logs in once, herself; journeys then begin where she is known.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class LoginTests
 {
     private const string Session = "s7f3k9q2w8x1";
@@ -32,7 +31,7 @@ public class LoginTests
         var done = new TaskCompletionSource();
         var state = await KeepAsync(portal, _ => { done.SetResult(); return Task.CompletedTask; }, done.Task);
         Assert.That(state.Proofs, Is.EqualTo(new[] { Session }));
-        Assert.That(Go.Browser.Contexts, Is.Empty, "the window is closed behind her");
+        Assert.That(WindowsOn(portal), Is.Empty, "the window is closed behind her");
     }
 
     [Test]
@@ -51,7 +50,7 @@ public class LoginTests
     {
         await using var portal = await Portal.WithPagesAsync(Reached.Pages);
         var keeping = LoginWindow.KeepAsync(Go.Browser, portal.BaseUrl, Reach.Direct, Task.Delay(Timeout.Infinite), CancellationToken.None);
-        await (await WindowAsync()).CloseAsync();
+        await (await WindowAsync(portal)).CloseAsync();
         Assert.That((await keeping).IsEmpty, Is.True);
     }
 
@@ -66,7 +65,7 @@ public class LoginTests
     private static async Task<LoginState> KeepAsync(Portal portal, Func<IPage, Task> end, Task? done = null)
     {
         var keeping = LoginWindow.KeepAsync(Go.Browser, portal.BaseUrl, Reach.Direct, done ?? Task.Delay(Timeout.Infinite), CancellationToken.None);
-        var page = await WindowAsync();
+        var page = await WindowAsync(portal);
         await page.GetByLabel("Identifiant").FillAsync("agent");
         await page.GetByLabel("Mot de passe").FillAsync("Zebre7Ile");
         await page.GetByText("Se connecter").ClickAsync();
@@ -75,11 +74,15 @@ public class LoginTests
         return await keeping;
     }
 
-    private static async Task<IPage> WindowAsync()
+    /// <summary>The window on this portal, as soon as it has opened it: other tests have theirs in the same browser.</summary>
+    private static async Task<IPage> WindowAsync(Portal portal)
     {
-        while (Go.Browser.Contexts is not [.., { Pages.Count: > 0 }]) await Task.Yield();
-        return Go.Browser.Contexts[^1].Pages[0];
+        IPage? window;
+        while ((window = WindowsOn(portal).FirstOrDefault()) is null) await Task.Delay(20);
+        return window;
     }
+
+    private static IEnumerable<IPage> WindowsOn(Portal portal) => Go.Browser.Contexts.SelectMany(c => c.Pages).Where(p => p.Url.StartsWith(portal.BaseUrl, StringComparison.Ordinal));
 
     /// <summary>Shows the session in an address, a text and an attribute, as careless portals do.</summary>
     private static Task<Portal> ServeAsync() => Portal.ServeAsync(app =>

@@ -5,7 +5,6 @@ using Audit.Traces;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>A portal behind a proxy: its name leads nowhere but through it.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class ProxyTests
 {
     private const string Portal = "http://services.town.example";

@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Http;
 namespace Audit.Browser.Tests.Reaching;
 
 /// <summary>The options as a person types them, on a portal that asks for a name and is reached through a proxy that asks for another.</summary>
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public class ReachCommandTests
 {
     private const string Scenario = "id: essai\ntitle: Essai\ngoal: Essayer\nentry: /\nsteps:\n  - click: Continuer\ncompletion: Demande enregistrée\n";

@@ -9,7 +9,6 @@ namespace Audit.Browser.Tests.Runs;
 
 /// <summary>A browser that dies, killed from outside: its journeys are made again, each in a browser of its own.</summary>
 [Platform("Linux,MacOsX", Reason = "The browser is started through a shell script that tells its process.")]
-[NonParallelizable] // What it does to a browser, or how long it waits, is felt by journeys beside it
 public sealed class BrowserDeathTests
 {
     private string _folder = "";
