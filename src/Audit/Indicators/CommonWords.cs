@@ -46,6 +46,6 @@ internal static class CommonWords
     private static string Written(Sentence sentence, Token token) => sentence.Text.Substring(token.Start - sentence.Start, token.Length);
 
     private static bool IsTerm(Passage passage, Token token, HashSet<string> acronyms) =>
-        (passage.Terms.Count > 0 && passage.Terms.Any(h => h.Start <= token.Start && token.Start < h.Start + h.Length))
+        passage.TermPlaces.Any(t => t.Start <= token.Start && token.Start < t.End)
         || (acronyms.Count > 0 && acronyms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.In(passage.Text)));
 }

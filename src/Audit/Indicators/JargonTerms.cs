@@ -41,7 +41,7 @@ public sealed record JargonTerms() : Indicator(
             foreach (var piece in lines.Pieces) pieces.Add(piece with { Start = start + piece.Start });
             start += lines.Text.Length + 1;
         }
-        return Jargon.In(pieces, begins);
+        return Jargon.In(pieces, Jargon.Known(pieces, begins));
     }
 
     private static Passage PassageAt(List<Passage> passages, int place)

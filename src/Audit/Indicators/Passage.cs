@@ -36,6 +36,9 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     /// <summary>The terms of the administration it holds.</summary>
     public IReadOnlyList<JargonHit> Terms => writing.Terms;
 
+    /// <summary>As <see cref="Writing.TermPlaces"/>.</summary>
+    public IReadOnlyList<(int Start, int End)> TermPlaces => writing.TermPlaces;
+
     /// <summary>In the content, in a dialog, or in something that came unasked: menus, header, footer and side columns may be passed over.</summary>
     public bool MustBeRead => Block.InPopUp || Block.Place is Place.Main or Place.Dialog;
 
@@ -48,7 +51,7 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     public Evidence Evidence(string words) => new(Screen.Id, Places.Short(words), null, null, Block.Box);
 
     /// <summary>A term more makes no prose of a label.</summary>
-    private int TermWords => Terms.Sum(h => new Writing(Text.Substring(h.Start, h.Length)).Words);
+    private int TermWords => TermPlaces.Sum(t => new Writing(Text[t.Start..t.End]).Words);
 
     private bool IsText => Block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.Cell or TextKind.Help or TextKind.Error;
 

@@ -12,22 +12,22 @@ public static class Jargon
     /// </summary>
     public static IReadOnlyList<JargonHit> In(string text) => new Writing(text).Terms;
 
-    /// <param name="begins">The pieces a term may begin at, in order.</param>
-    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IEnumerable<int> begins)
+    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IReadOnlyList<KnownTerm> known)
     {
-        var found = Find(pieces, begins);
+        var found = known.Where(f => !f.IsName).ToList();
         var explained = found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term).ToHashSet();
         return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term)))];
     }
 
-    private static List<(JargonTerm Term, int First, int Last)> Find(List<Piece> pieces, IEnumerable<int> begins)
+    /// <param name="begins">The pieces a term may begin at, in order.</param>
+    internal static IReadOnlyList<KnownTerm> Known(List<Piece> pieces, IEnumerable<int> begins)
     {
-        var (found, last) = (new List<(JargonTerm, int, int)>(), -1);
+        var (found, last) = (new List<KnownTerm>(), -1);
         foreach (var at in begins)
         {
             if (at <= last || JargonLexicon.LongestAt(pieces, at) is not { } pattern) continue;
             last = at + pattern.Words.Count - 1;
-            if (pattern.Term is { } term && !IsName(pieces[at], pattern, term)) found.Add((term, at, last));
+            if (pattern.Term is { } term) found.Add(new(term, at, last, IsName(pieces[at], pattern, term)));
         }
         return found;
     }
@@ -36,3 +36,6 @@ public static class Jargon
     private static bool IsName(Piece first, TermPattern pattern, JargonTerm term) =>
         first is { Capital: true, AllCapitals: false, Begins: false } && pattern.Words.Count <= 2 && term.Kind is not ("digital" or "linking" or "verb");
 }
+
+/// <summary>A term where it stands, from one piece to another; as a name it is not counted.</summary>
+internal readonly record struct KnownTerm(JargonTerm Term, int First, int Last, bool IsName);

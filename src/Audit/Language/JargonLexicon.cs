@@ -8,9 +8,13 @@ internal static class JargonLexicon
 {
     private static readonly Lazy<IReadOnlyList<JargonTerm>> Listed = new(Read);
     private static readonly Lazy<FrozenDictionary<string, TermPattern[]>> ByFirstWord = new(Index);
+    private static readonly Lazy<FrozenSet<string>> Acronyms = new(() => Terms.Where(t => t.Kind == "acronym").SelectMany(t => Piece.Of(t.Term)).Where(p => p.AllCapitals).Select(p => p.Key).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>All terms, acronyms included, as listed.</summary>
     internal static IReadOnlyList<JargonTerm> Terms => Listed.Value;
+
+    /// <summary>Whether this is a listed acronym, or a part of one.</summary>
+    internal static bool IsAcronym(Piece piece) => piece.AllCapitals && Acronyms.Value.Contains(piece.Key);
 
     /// <summary>Whether some term or plain phrase begins with this word.</summary>
     internal static bool MayBeginAt(Piece piece) =>

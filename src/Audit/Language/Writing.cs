@@ -16,7 +16,13 @@ internal sealed class Writing(string text)
     internal IReadOnlyList<Sentence> Sentences => field ??= FrenchText.Sentences(Text);
 
     /// <summary>The terms of the administration it holds.</summary>
-    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces, Begins);
+    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces, Known);
+
+    /// <summary>Where terms and listed acronyms stand, those too that are a name there and are not counted: from, to.</summary>
+    internal IReadOnlyList<(int Start, int End)> TermPlaces => field ??=
+        [.. Known.Select(t => (Pieces[t.First].Start, Pieces[t.Last].End)), .. Pieces.Where(JargonLexicon.IsAcronym).Select(p => (p.Start, p.End))];
+
+    private IReadOnlyList<KnownTerm> Known => field ??= Jargon.Known(Pieces, Begins);
 
     /// <summary>Words read, counted.</summary>
     internal int Words => _words ??= Tokens.Count(t => t.IsRead);
@@ -24,8 +30,16 @@ internal sealed class Writing(string text)
     /// <summary>What each of its sentences asks of the reader.</summary>
     internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
 
-    /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it.</summary>
-    internal string? Language => Text.Length < LanguageGuess.ShortestText ? null : (_guess ??= LanguageGuess.Of(Text)).Language;
+    /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it. Terms of the administration have no part in it: a text is in no other language for holding one more.</summary>
+    internal string? Language => Text.Length < LanguageGuess.ShortestText ? null : (_guess ??= LanguageGuess.Of(WithoutTerms())).Language;
+
+    private string WithoutTerms()
+    {
+        if (TermPlaces.Count == 0) return Text;
+        var left = Text.ToCharArray();
+        foreach (var (start, end) in TermPlaces) Array.Fill(left, ' ', start, end - start);
+        return new(left);
+    }
 
     private LanguageGuess? _guess;
     private int? _words;

@@ -19,7 +19,11 @@ public sealed class IndexPropertyTests
         ? Config.QuickThrowOnFailure.WithMaxTest(int.Parse(cases, CultureInfo.InvariantCulture))
         : Config.QuickThrowOnFailure.WithMaxTest(100).WithReplay(20261126, 1);
 
-    private static readonly string[] Terms = [.. Jargon.Terms.Select(t => t.Term.Split('(')[0].Trim()).Distinct().Where(t => Jargon.In(t).Count > 0 || Acronyms.In([t]).Count > 0)];
+    /// <summary>As far as each is recognised: "prendre l’attache de" is the term, and a word of French behind it.</summary>
+    private static readonly string[] Terms = [.. Jargon.Terms.Select(t => t.Term.Split('(')[0].Trim()).SelectMany(Recognised).Distinct()];
+
+    private static IEnumerable<string> Recognised(string term) =>
+        Jargon.In(term) is { Count: > 0 } hits ? [term.Substring(hits[0].Start, hits[0].Length)] : Acronyms.In([term]).Count > 0 ? [term] : [];
 
     [Test]
     public void Without_any_one_finding_the_index_is_never_lower() => Holds(numbers =>
@@ -54,7 +58,7 @@ public sealed class IndexPropertyTests
         var term = draw.Of(Terms);
         journey.Changes(s => s.Blocks is [.., var last] && last.Text.EndsWith('.') ? s with { Blocks = [.. s.Blocks.SkipLast(1), last with { Text = $"{last.Text[..^1]} {term}." }] } : s)
             .Reads(draw.OneIn(2) ? term : $"{term}.", draw.OneIn(2) ? TextKind.Label : TextKind.Paragraph);
-    }, SameLanguages);
+    });
 
     [Test]
     public void Every_finding_is_of_a_kind_its_indicator_says_it_makes()
@@ -75,17 +79,12 @@ public sealed class IndexPropertyTests
         Assert.That(Catalogue.All.Where(i => i.Kinds.Count > 0).Select(i => i.Id).Except(found), Is.Empty);
     }
 
-    /// <summary>One word more can be the one that makes the language of a page doubtful, and what is doubtful is not called wrong.</summary>
-    private static bool SameLanguages(Scorecard before, Scorecard after) => ValueOf(before) == ValueOf(after);
-
-    private static double? ValueOf(Scorecard card) => card.Measures.First(m => m.Id == "page-language").Value;
-
     /// <summary>Where there is an index before and after: without one nothing is said.</summary>
-    private static void NeverRaises(Action<TraceBuilder, Draw> adding, Func<Scorecard, Scorecard, bool>? comparable = null) => Prop.ForAll<int[]>(numbers =>
+    private static void NeverRaises(Action<TraceBuilder, Draw> adding) => Prop.ForAll<int[]>(numbers =>
     {
         var before = Score(AnyJourney.From(numbers));
         var after = Score(AnyJourney.From(numbers, journey => adding(journey, new Draw(numbers.Length * 31 + numbers.FirstOrDefault()))));
-        return (before.Index is null || after.Index is null || comparable?.Invoke(before, after) == false || after.Index <= before.Index).Label(Difference(before, after));
+        return (before.Index is null || after.Index is null || after.Index <= before.Index).Label(Difference(before, after));
     }).Check(Config);
 
     private static void Holds(Func<int[], bool> rule) => Prop.ForAll(rule).Check(Config);
