@@ -10,16 +10,16 @@ namespace Audit.Benchmarks;
 internal static class JobsBenchmark
 {
     private const int Portals = 8;
-    private static readonly string Tool = typeof(Cli.Exit).Assembly.Location;
 
     internal static async Task<int> RunAsync()
     {
+        var tool = await InstalledTool.PublishAsync();
         var towns = await Task.WhenAll(Enumerable.Range(0, Portals).Select(_ => Town.StartAsync()));
         var (one, two) = (new List<(double Seconds, double Busy)>(), new List<(double Seconds, double Busy)>());
         for (var i = 0; i < 3; i++)
         {
-            one.Add(await RunAsync(towns, 1));
-            two.Add(await RunAsync(towns, 2));
+            one.Add(await RunAsync(tool, towns, 1));
+            two.Add(await RunAsync(tool, towns, 2));
             await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{i + 1}/3: {one[^1].Seconds:0.0} s, {two[^1].Seconds:0.0} s"));
         }
         var (alone, together) = (one.Order().ElementAt(1), two.Order().ElementAt(1));
@@ -29,14 +29,14 @@ internal static class JobsBenchmark
         return 0;
     }
 
-    private static async Task<(double Seconds, double Busy)> RunAsync(IReadOnlyList<Town> towns, int jobs)
+    private static async Task<(double Seconds, double Busy)> RunAsync(string tool, IReadOnlyList<Town> towns, int jobs)
     {
         var folder = Directory.CreateTempSubdirectory("audit-bench").FullName;
         try
         {
             var files = towns.Select((t, i) => Copy(folder, i, t.BaseUrl)).ToArray();
             var before = ProcessorSeconds();
-            var run = await ProcessRun.OfAsync(["dotnet", Tool, "run", .. files, "--out", Path.Combine(folder, "out"), "--no-install", "--jobs", jobs.ToString(CultureInfo.InvariantCulture)]);
+            var run = await ProcessRun.OfAsync(["dotnet", tool, "run", .. files, "--out", Path.Combine(folder, "out"), "--no-install", "--jobs", jobs.ToString(CultureInfo.InvariantCulture)]);
             return (run.Seconds, (ProcessorSeconds() - before) / run.Seconds);
         }
         finally

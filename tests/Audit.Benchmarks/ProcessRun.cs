@@ -5,19 +5,23 @@ namespace Audit.Benchmarks;
 
 /// <summary>A process and all it started, timed to its end.</summary>
 /// <param name="Seconds">Wall time, starting up included.</param>
-/// <param name="PeakMegabytes">Highest sum over the tree of proportional set sizes, sampled; 0 where the system does not tell.</param>
+/// <param name="PeakMegabytes">Highest sum over the tree of proportional set sizes, sampled; 0 where that was not asked for, or where the system does not tell.</param>
 internal sealed record ProcessRun(double Seconds, double PeakMegabytes)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(150);
 
-    internal static async Task<ProcessRun> OfAsync(params string[] command)
+    internal static Task<ProcessRun> OfAsync(params string[] command) => OfAsync(weighed: false, command);
+
+    /// <param name="weighed">Samples its memory, for which the system stops each process a moment: its time is then not one to compare.</param>
+    internal static async Task<ProcessRun> OfAsync(bool weighed, params string[] command)
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var ended = process.WaitForExitAsync();
         var peak = 0.0;
-        while (await Task.WhenAny(ended, Task.Delay(Every)) != ended) peak = Math.Max(peak, Megabytes(process.Id));
+        while (weighed && await Task.WhenAny(ended, Task.Delay(Every)) != ended) peak = Math.Max(peak, Megabytes(process.Id));
+        await ended;
         var seconds = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0) throw new InvalidOperationException($"{string.Join(' ', command)}: exit {process.ExitCode}\n{await output}\n{await errors}");
         return new(seconds, peak);
