@@ -15,6 +15,9 @@ internal sealed class ReportPictures
     private const int ThumbnailWidth = 176;
     private const int ThumbnailQuality = 50;
 
+    /// <summary>An eighth of a picture as wide as this is about as wide as a thumbnail.</summary>
+    private const int WideFrom = 1200;
+
     /// <summary>Small letters stay readable down to the third; the others are there so that one sees which screen it is.</summary>
     private static readonly (double Scale, int Quality)[] Steps = [(1, 45), (1, 30), (0.75, 45), (0.75, 30), (0.5, 45), (0.5, 30), (0.35, 30), (0.2, 30)];
 
@@ -62,7 +65,8 @@ internal sealed class ReportPictures
     {
         if (Of(screen.Screenshot) is not { } bytes) return null;
         if (SizeOf(screen.Screenshot) is not { } size) return bytes;
-        if (Pixels.Of(bytes, (int)((long)size.Width * screen.Viewport.Height / Math.Max(1, screen.Picture.Width))) is not { } window) return bytes;
+        var rows = (int)((long)size.Width * screen.Viewport.Height / Math.Max(1, screen.Picture.Width));
+        if ((size.Width >= WideFrom ? Pixels.EighthOf(bytes, rows) : Pixels.Of(bytes, rows)) is not { Width: > 0, Height: > 0 } window) return bytes;
         return window.Shrunk((double)ThumbnailWidth / window.Width).ToJpeg(ThumbnailQuality);
     }
 
