@@ -15,12 +15,13 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
 
     /// <summary>Presses something in view; through its label when styling hides it. Once the page has heard it, it is made: what follows may take its time.</summary>
-    internal async Task PressAsync(ILocator element)
+    /// <param name="mayBeStyled">False for what is never hidden behind a label: it is not asked whether it is.</param>
+    internal async Task PressAsync(ILocator element, bool mayBeStyled = true)
     {
         recording.BeginPress();
         try
         {
-            await ReachAndPressAsync(element);
+            await ReachAndPressAsync(element, mayBeStyled);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
@@ -34,9 +35,9 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
         }
     }
 
-    private async Task ReachAndPressAsync(ILocator element)
+    private async Task ReachAndPressAsync(ILocator element, bool mayBeStyled)
     {
-        if (!await element.IsVisibleAsync() && await Finder.LabelAsync(element) is { } label)
+        if (mayBeStyled && !await element.IsVisibleAsync() && await Finder.LabelAsync(element) is { } label)
         {
             await (touch ? label.TapAsync(new() { Timeout = ReachMs }) : label.ClickAsync(new() { Timeout = ReachMs }));
             return;
@@ -67,7 +68,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Presses the field and types; what was there is selected first and typed over.</summary>
     internal async Task TypeAsync(ILocator field, string text)
     {
-        await PressAsync(field);
+        await PressAsync(field, mayBeStyled: false);
         if (await HoldsTextAsync(field)) await page.Keyboard.PressAsync("ControlOrMeta+A");
         await field.PressSequentiallyAsync(text, new() { Timeout = 60_000 });
     }
@@ -78,7 +79,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     internal async Task ChooseAsync(ILocator list, string option)
     {
         var place = await PlaceOfAsync(list, option);
-        await PressAsync(list);
+        await PressAsync(list, mayBeStyled: false);
         await KeyAsync("Home");
         for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
         // In a list that stands open in the page, Enter would send the form.

@@ -37,11 +37,14 @@ public static class Journey
         await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
-        foreach (var script in new[] { PersonaContext.NoIdleIntervals, PersonaContext.OpenTrees }) await context.AddInitScriptAsync(script);
+        foreach (var script in new[] { PageTimers.Script, PersonaContext.OpenTrees }) await context.AddInitScriptAsync(script);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
         var trace = observer.Finish(await TrueCauseAsync(browser, ending, cancel));
-        return await WithAsidesAsync(browser, request, options, trace, cancel);
+        var closing = context.CloseAsync();
+        var whole = await WithAsidesAsync(browser, request, options, trace, cancel);
+        await closing;
+        return whole;
     }
 
     /// <summary>A journey that was cut, or whose browser died under it, says nothing of the portal: a dead page looks like an empty one.</summary>

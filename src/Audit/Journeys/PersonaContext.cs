@@ -7,10 +7,6 @@ namespace Audit.Journeys;
 /// <summary>The persona's device, place and line, as a browser context.</summary>
 internal static class PersonaContext
 {
-    /// <summary>An interval of no length never lets a moved clock go on: browsers wait four milliseconds at least, and so does this.</summary>
-    internal const string NoIdleIntervals =
-        "{ const every = window.setInterval; window.setInterval = (f, d, ...a) => every(f, Math.max(4, Number(d) || 0), ...a); }";
-
     /// <summary>A closed shadow tree is closed to scripts, not to people: the hand must reach into it as they do.</summary>
     internal const string OpenTrees =
         "{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); }; }";

@@ -14,15 +14,23 @@ internal static class AxeEngine
 {
     private const string Options = "{ resultTypes: ['violations', 'incomplete'], preload: false, elementRef: false }";
 
-    /// <summary>Rules about the page as a whole, or its head, look at all of it; the others at a sample where it is too long for them.</summary>
+    private const string IsThere = "() => !!(window.axe && window.axe.runPartial)";
+
+    /// <summary>
+    /// Rules about the page as a whole, or its head, look at all of it; the others at a sample where it is too long for them. Where the top document
+    /// has no frame to wait for, it finishes at once.
+    /// </summary>
     private const string Partial = $$"""
-        async (context) => {
+        async ([context, isTop]) => {
           if (!window.axe || !window.axe.runPartial) return null;
           const probe = window['{{Probe.Handle}}'];
           const where = context ? probe.parse(context) : document;
-          const frames = axe.utils.getFrameContexts(where);
           const part = probe.partToCheck();
-          const tell = (partial) => probe.json({ version: axe.version, frames: part ? [] : frames, partial, seen: part && part.seen, of: part && part.of, altered: probe.altered() });
+          const frames = part ? [] : axe.utils.getFrameContexts(where);
+          const tell = async (partial) => {
+            const result = isTop && !frames.length ? probe.toldByAxe(await axe.finishRun([probe.parse(probe.json(partial))], {{Options}})) : null;
+            return probe.json({ version: axe.version, frames, partial: result ? null : partial, result, seen: part && part.seen, of: part && part.of, altered: probe.altered() });
+          };
           if (!part) return tell(await axe.runPartial(where, {{Options}}));
           const whole = axe._audit.rules.filter((rule) => rule.pageLevel || /^(html|meta|title)/.test(rule.selector)).map((rule) => rule.id);
           const partial = await axe.runPartial(where, { ...{{Options}}, runOnly: { type: 'rule', values: whole } });
@@ -34,8 +42,7 @@ internal static class AxeEngine
     private const string Finish = $$"""
         async (partials) => {
           const probe = window['{{Probe.Handle}}'];
-          const result = await axe.finishRun(partials.map((p) => p === null ? null : probe.parse(p)), {{Options}});
-          return probe.json({ violations: result.violations, incomplete: result.incomplete });
+          return probe.json(probe.toldByAxe(await axe.finishRun(partials.map((p) => p === null ? null : probe.parse(p)), {{Options}})));
         }
         """;
 
@@ -43,13 +50,28 @@ internal static class AxeEngine
     private static readonly Lazy<string> Source = new(() =>
         $"(function (setTimeout, clearTimeout) {{ {new BundledAxeScriptProvider().GetScript()} }}).call(window, ...window['{Probe.Handle}'].timers)");
 
+    /// <summary>Puts the engine into the page, where it is not yet: that can be done while the page is otherwise busy.</summary>
+    internal static async Task PrepareAsync(IPage page)
+    {
+        try
+        {
+            if (!await page.EvaluateAsync<bool>(IsThere)) await page.EvaluateAsync(Source.Value);
+        }
+        catch (PlaywrightException)
+        {
+            // It is giving way to another page: whoever looks with axe meets that one.
+            return;
+        }
+    }
+
     /// <summary>Looks at the page within a time budget; what was cut is said in <see cref="AxeScreen.Cut"/>.</summary>
-    internal static async Task<AxeScreen> LookAsync(IPage page, TimeSpan budget)
+    /// <param name="prepared">What <see cref="PrepareAsync"/> is at.</param>
+    internal static async Task<AxeScreen> LookAsync(IPage page, Task prepared, TimeSpan budget)
     {
         var watch = Stopwatch.StartNew();
         try
         {
-            return await RunAsync(page, watch).WaitAsync(budget);
+            return await RunAsync(page, prepared, watch).WaitAsync(budget);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -58,24 +80,23 @@ internal static class AxeEngine
         }
     }
 
-    private static async Task<AxeScreen> RunAsync(IPage page, Stopwatch watch)
+    private static async Task<AxeScreen> RunAsync(IPage page, Task prepared, Stopwatch watch)
     {
+        await prepared;
         var walk = new Walk();
-        await PartialsAsync(page.MainFrame, null, walk);
-        var json = await page.EvaluateAsync<string>(Finish, walk.Partials);
-        var result = AxeTranslation.Parse(json);
-        var described = await DescribeAsync(page, AxeTranslation.TopSelectors(result));
-        return AxeTranslation.Translate(result, described, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], walk.Cut));
+        var result = await PartialsAsync(page.MainFrame, null, walk) ?? AxeTranslation.Parse(await page.EvaluateAsync<string>(Finish, walk.Partials));
+        return AxeTranslation.Translate(result, new AxeScreen(walk.Version, watch.Elapsed.TotalMilliseconds, [], [], walk.Cut));
     }
 
-    private static async Task PartialsAsync(IFrame frame, string? context, Walk walk)
+    /// <summary>What the frame and those in it told goes to <paramref name="walk"/>; returns the whole result when the top document had no other to wait for.</summary>
+    private static async Task<AxeTranslation.Raw?> PartialsAsync(IFrame frame, string? context, Walk walk)
     {
         using var told = JsonDocument.Parse(await PartialAsync(frame, context));
-        walk.Version = told.RootElement.GetProperty("version").GetString() ?? "";
-        walk.Partials.Add(told.RootElement.GetProperty("partial").GetRawText());
-        walk.CutBy(told.RootElement);
+        walk.Take(told.RootElement);
+        if (told.RootElement.GetProperty("result") is { ValueKind: JsonValueKind.Object } result) return AxeTranslation.Parse(result.GetRawText());
         foreach (var child in told.RootElement.GetProperty("frames").EnumerateArray())
             await ChildAsync(frame, child, walk);
+        return null;
     }
 
     private static async Task ChildAsync(IFrame frame, JsonElement child, Walk walk)
@@ -97,16 +118,10 @@ internal static class AxeEngine
 
     private static async Task<string> PartialAsync(IFrame frame, string? context)
     {
-        var told = await frame.EvaluateAsync<string?>(Partial, context);
-        if (told is not null) return told;
+        object?[] asked = [context, frame.ParentFrame is null];
+        if (await frame.EvaluateAsync<string?>(Partial, asked) is { } told) return told;
         await frame.EvaluateAsync(Source.Value);
-        return await frame.EvaluateAsync<string?>(Partial, context) ?? throw new PlaywrightException("axe-core could not be put into the page");
-    }
-
-    private static async Task<IReadOnlyList<AxeTranslation.Described?>> DescribeAsync(IPage page, IReadOnlyList<IReadOnlyList<string>> selectors)
-    {
-        var json = await page.EvaluateAsync<string>($"(paths) => window['{Probe.Handle}'].describeAll(paths)", selectors);
-        return JsonSerializer.Deserialize<List<AxeTranslation.Described?>>(json, TraceFile.Json) ?? [];
+        return await frame.EvaluateAsync<string?>(Partial, asked) ?? throw new PlaywrightException("axe-core could not be put into the page");
     }
 
     private static string FirstLine(string text) => text.Split('\n')[0];
@@ -115,15 +130,17 @@ internal static class AxeEngine
     {
         private readonly List<string> _cuts = [];
 
-        public string Version { get; set; } = "";
+        public string Version { get; private set; } = "";
         public List<string?> Partials { get; } = [];
         public int Unreached { get; set; }
 
         /// <summary>What was not looked at, in words; null when all was.</summary>
         public string? Cut => Unreached + _cuts.Count == 0 ? null : string.Join("; ", Unreached == 0 ? _cuts : [.. _cuts, $"{Unreached} frame(s) could not be looked into"]);
 
-        public void CutBy(JsonElement told)
+        public void Take(JsonElement told)
         {
+            Version = told.GetProperty("version").GetString() ?? "";
+            Partials.Add(told.GetProperty("partial").GetRawText());
             if (told.GetProperty("seen") is { ValueKind: JsonValueKind.Number } seen) _cuts.Add($"{seen} of {told.GetProperty("of")} elements looked at, the first of those alike, frames apart");
             var altered = told.GetProperty("altered").EnumerateArray().Select(n => n.GetString()).ToList();
             if (altered.Count > 0) _cuts.Add($"the page puts functions of its own in the place of the browser's ({string.Join(", ", altered)}): results not sure");

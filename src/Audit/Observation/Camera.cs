@@ -15,9 +15,10 @@ internal sealed class Camera(Secrets secrets)
     /// <summary>Takes all that is kept of a page as this look saw it; only a picture unless the whole is wanted.</summary>
     internal async Task<Evidence> TakeAsync(IPage page, Glance glance, TimeSpan? axeBudget)
     {
+        if (axeBudget is not { } budget) return new Evidence(glance.Mark, await PictureAsync(page, glance.Page));
+        var prepared = AxeEngine.PrepareAsync(page);
         var picture = await PictureAsync(page, glance.Page);
-        if (axeBudget is not { } budget) return new Evidence(glance.Mark, picture);
-        return new Evidence(glance.Mark, picture, await SnapshotAsync(page), await AxeEngine.LookAsync(page, budget));
+        return new Evidence(glance.Mark, picture, await SnapshotAsync(page), await AxeEngine.LookAsync(page, prepared, budget));
     }
 
     private async Task<byte[]?> ShotAsync(IPage page, Size? pageSize, bool again)

@@ -18,6 +18,7 @@ public sealed class Observer : IAsyncDisposable
     private readonly Traffic _traffic = new();
     private readonly SemaphoreSlim _looking = new(1);
     private Evidence? _ahead;
+    private Task _written = Task.CompletedTask;
 
     private Observer(IBrowserContext context, ObserverOptions options)
     {
@@ -49,28 +50,45 @@ public sealed class Observer : IAsyncDisposable
     public async Task LookAsync(IPage page) => await SeeAsync(page, null);
 
     /// <summary>The facts so far. Also written to the folder.</summary>
+    /// <exception cref="IOException">They could not be written.</exception>
     public Trace Finish(Ending ending)
     {
-        return TraceFile.Parse(Write(ending), TraceFile.FileName);
+        _written.GetAwaiter().GetResult();
+        return TraceFile.Parse(Write(Told(ending)), TraceFile.FileName);
     }
 
-    /// <summary>A journey that is killed from here on can be scored up to this screen.</summary>
-    private void WriteSoFar() => Write(new Ending(EndingKind.Interrupted));
-
-    private string Write(Ending ending)
+    /// <summary>A journey that is killed from here on can be scored up to this screen. It goes on while that is written.</summary>
+    private async Task WriteSoFarAsync()
     {
-        var trace = Recording.ToTrace(Tool(), _options.Scenario, _options.Persona, ending);
+        await _written;
+        var trace = Told(new Ending(EndingKind.Interrupted));
+        _written = Task.Run(() => Write(trace));
+    }
+
+    private Trace Told(Ending ending) => Recording.ToTrace(Tool(), _options.Scenario, _options.Persona, ending);
+
+    private string Write(Trace trace)
+    {
         var json = _options.Secrets.CleanJson(TraceFile.Write(trace), TraceFile.Json);
         _folder.WriteTrace(json);
         return json;
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Makes ready what the first look would wait for. It takes a moment that is best spent while a browser starts.</summary>
+    public static void Prepare()
+    {
+        TraceFile.Json.MakeReadOnly(populateMissingResolver: true);
+        foreach (var type in new[] { typeof(Glance), typeof(Told), typeof(AxeTranslation.Raw), typeof(Trace), typeof(Screen), typeof(Visit), typeof(Gesture), typeof(Navigation), typeof(PopUp), typeof(AxeScreen), typeof(StepTaken) })
+            TraceFile.Json.GetTypeInfo(type).MakeReadOnly();
+    }
+
+    public async ValueTask DisposeAsync()
     {
         _context.Page -= OnPage;
         _traffic.Leave(_context);
         _looking.Dispose();
-        return ValueTask.CompletedTask;
+        // What could not be written is told by what follows it: nothing is read back before it is over.
+        await _written.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>One look; null when the page never answered. <paramref name="waitingMs"/> is what the persona waited before it.</summary>
@@ -152,7 +170,7 @@ public sealed class Observer : IAsyncDisposable
         if (again) Recording.Update(Arrivals.Enriched(arrival.Known!, arrival.Glance));
         else Recording.Add(Arrivals.NewScreen(id, arrival, picture, Camera.PictureSize(arrival.Glance)) with { Requests = traffic.Sum(t => t.Requests), Bytes = traffic.Sum(t => t.Bytes), Snapshot = KeptHtml(id, evidence.Html), Axe = evidence.Axe });
         Recording.Arrive(new Visit(0, id, 0, null, arrival.Glance.Errors, again ? picture : null, arrival.WaitingMs, traffic));
-        WriteSoFar();
+        await WriteSoFarAsync();
     }
 
     private string? KeptHtml(string id, string? html) => html is null ? null : _folder.WriteScreen($"{id}.html", Encoding.UTF8.GetBytes(html));

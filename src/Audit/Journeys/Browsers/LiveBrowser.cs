@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Audit.Journeys.Browsers;
@@ -6,13 +7,19 @@ namespace Audit.Journeys.Browsers;
 /// A browser that journeys share, started when first asked for. After it died, whoever asks next gets a new one, with a new driver:
 /// either may be what died.
 /// </summary>
-public sealed class LiveBrowser(BrowserRequest request, Action<string> progress) : IAsyncDisposable
+/// <param name="driver">A driver that is starting already, for the first browser; null starts one when it is asked for.</param>
+public sealed class LiveBrowser(BrowserRequest request, Action<string> progress, Task<IPlaywright>? driver = null) : IAsyncDisposable
 {
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
+    /// <summary>A browser that has just answered is not asked again whether it does.</summary>
+    private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _turn = new(1);
+    private Task<IPlaywright>? _begun = driver;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private long _answered;
 
     /// <summary>The browser that runs, or a new one.</summary>
     /// <exception cref="BrowserMissingException">As for <see cref="BrowserLaunch.StartAsync"/>.</exception>
@@ -21,10 +28,11 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress)
         await _turn.WaitAsync(cancel);
         try
         {
-            if (_browser is { } running && await Liveness.AnswersAsync(running)) return running;
+            if (_browser is { } running && await AnswersAsync(running)) return running;
             await CloseAsync();
-            _playwright = await Playwright.CreateAsync();
+            _playwright = await DriverAsync();
             _browser = await BrowserLaunch.StartAsync(_playwright, request, progress, cancel);
+            _answered = Stopwatch.GetTimestamp();
             cancel.ThrowIfCancellationRequested();
             return _browser;
         }
@@ -32,6 +40,21 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress)
         {
             _turn.Release();
         }
+    }
+
+    private async Task<bool> AnswersAsync(IBrowser running)
+    {
+        if (running.IsConnected && Stopwatch.GetElapsedTime(_answered) < JustNow) return true;
+        var answers = await Liveness.AnswersAsync(running);
+        _answered = Stopwatch.GetTimestamp();
+        return answers;
+    }
+
+    private Task<IPlaywright> DriverAsync()
+    {
+        var begun = _begun;
+        _begun = null;
+        return begun ?? Playwright.CreateAsync();
     }
 
     /// <summary>Closes the browser; journeys under way in it end at once. It can be asked for again.</summary>

@@ -3,6 +3,7 @@ const native = {
   now: Date.now.bind(Date),
   setTimeout: window.setTimeout.bind(window),
   clearTimeout: window.clearTimeout.bind(window),
+  whenIdle: window.scheduler && window.scheduler.postTask ? ((post) => (act) => post(act, { priority: 'background' }))(window.scheduler.postTask.bind(window.scheduler)) : () => {},
   style: window.getComputedStyle.bind(window),
   json: JSON.stringify.bind(JSON),
   parse: JSON.parse.bind(JSON),

@@ -87,12 +87,18 @@ function look(isTop) {
 }
 
 // Elements axe spoke of, in words that outlive ids and order.
-function describeAll(selectors) {
-  return selectors.map((path) => {
-    let root = document, el = null;
-    for (const part of path) { try { el = root.querySelector(part); } catch (e) { return null; } if (!el) return null; root = el.shadowRoot || root; }
-    return el ? { tag: el.tagName.toLowerCase(), role: roleOf(el), name: nameOf(el) || squeeze(el.getAttribute('src') || el.getAttribute('href') || '', 80).replace(/^.*\//, ''), context: contextOf(el), box: boxOf(el) } : null;
-  });
+// What axe found, its elements in words; those of frames are left as they are.
+function toldByAxe({ violations, incomplete }) {
+  for (const rule of [...violations, ...incomplete])
+    for (const node of rule.nodes) if (node.target.length === 1) node.described = describeAt([node.target[0]].flat());
+  return { violations, incomplete };
+}
+
+// A way of selectors, from shadow root to shadow root.
+function describeAt(path) {
+  let root = document, el = null;
+  for (const part of path) { try { el = root.querySelector(part); } catch (e) { return null; } if (!el) return null; root = el.shadowRoot || root; }
+  return el ? { tag: el.tagName.toLowerCase(), role: roleOf(el), name: nameOf(el) || squeeze(el.getAttribute('src') || el.getAttribute('href') || '', 80).replace(/^.*\//, ''), context: contextOf(el), box: boxOf(el) } : null;
 }
 
 const longestSnapshot = 5000000;
