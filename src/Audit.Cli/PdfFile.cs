@@ -11,10 +11,12 @@ internal static class PdfFile
     internal const string Format = "pdf";
     internal const string FileName = "report.pdf";
 
+    internal static bool IsAsked(ReportChoice choice) => choice.Formats.Contains(Format);
+
     /// <summary>Prints the page of each journey when that is asked for; no browser is started when it is not. One that cannot be printed is told.</summary>
     internal static async Task WriteAsync(LiveBrowser browser, Run run, ReportChoice choice, Speaker speaker, CancellationToken cancel)
     {
-        if (!choice.Formats.Contains(Format)) return;
+        if (!IsAsked(choice)) return;
         foreach (var done in run.Done)
         {
             var file = Path.Combine(done.Folder, FileName);

@@ -49,13 +49,18 @@ internal static partial class RunFolder
     /// <summary>Scores a trace and writes its reports.</summary>
     internal static JourneyDone Report(Trace trace, string traceFolder, string folder, ReportChoice choice)
     {
-        var card = Judge.Score(trace, choice.Profile);
-        var report = ReportOf(trace, card, traceFolder);
-        var language = choice.LanguageOf(trace);
+        var (card, files) = Render(trace, traceFolder, choice);
         Directory.CreateDirectory(folder);
-        foreach (var format in ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)))
-            WholeFile.Write(Path.Combine(folder, format.FileName), format.Render(report, language));
+        foreach (var (name, text) in files) WholeFile.Write(Path.Combine(folder, name), text);
         return new JourneyDone(trace, card, folder) { TraceFolder = traceFolder };
+    }
+
+    /// <summary>What <see cref="Report"/> writes.</summary>
+    internal static (Scorecard Card, IReadOnlyList<(string Name, string Text)> Files) Render(Trace trace, string traceFolder, ReportChoice choice)
+    {
+        var card = Judge.Score(trace, choice.Profile);
+        var (report, language) = (ReportOf(trace, card, traceFolder), choice.LanguageOf(trace));
+        return (card, [.. ReportFormat.All.Where(f => choice.Formats.Contains(f.Name)).Select(f => (f.FileName, f.Render(report, language)))]);
     }
 
     /// <summary>The text of <c>run.json</c>, written below <paramref name="root"/>.</summary>

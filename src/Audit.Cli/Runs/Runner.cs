@@ -1,5 +1,7 @@
 using Audit.Journeys.Browsers;
+using Audit.Observation;
 using Audit.Traces;
+using Microsoft.Playwright;
 
 namespace Audit.Cli.Runs;
 
@@ -7,6 +9,9 @@ namespace Audit.Cli.Runs;
 internal sealed record RunSettings(string Root, ReportChoice Choice, BrowserRequest Browser)
 {
     internal Schedule Schedule { get; init; } = Schedule.OneByOne;
+
+    /// <summary>The first browser's driver, where it was started while other things were being read.</summary>
+    internal Task<IPlaywright>? Driver { get; init; }
 
     /// <summary>Takes up the run that lies in the folder.</summary>
     internal bool Resume { get; init; }
@@ -27,11 +32,15 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     private readonly SortedSet<int> _waiting = [];
     private readonly Dictionary<Task<JourneyDone?>, int> _running = [];
     private readonly Board _board = new(plan, settings.Schedule, speaker);
+    private readonly Rehearsal _rehearsal = new(settings.Choice);
+    private Task _closing = Task.CompletedTask;
+    private int _left;
     private bool _stopped;
 
     internal static async Task<Run> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
-        await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say);
+        _ = Task.Run(Observer.Prepare, cancel);
+        await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say, settings.Driver);
         var run = await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
         if (!run.Interrupted) await PdfFile.WriteAsync(browser, run, settings.Choice, speaker, cancel);
         RunFolder.WriteTogether(settings.Root, run, settings.Choice);
@@ -45,8 +54,10 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
         if (decisions.Any(d => d.Kept is null)) await browser.GetAsync(cancel);
         RunFolder.Begin(settings.Root, now, plan.Where((_, i) => decisions[i].Kept is not null).Select(p => p.Folder).ToHashSet());
         for (var i = 0; i < plan.Count; i++) Take(i, decisions[i]);
-        WriteSoFar();
-        return Result(interrupted: await AllAsync(cancel));
+        _left = _waiting.Count;
+        var interrupted = await AllAsync(cancel);
+        await _closing;
+        return Result(interrupted);
     }
 
     private IReadOnlyList<Decision> Decide(PlanFile now)
@@ -70,7 +81,9 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     {
         try
         {
-            for (StartAll(cancel); _running.Count > 0; StartAll(cancel))
+            StartAll(cancel);
+            WriteSoFar();
+            for (; _running.Count > 0; StartAll(cancel))
                 Collect(await Task.WhenAny(_running.Keys).WaitAsync(cancel));
             return false;
         }
@@ -97,9 +110,17 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     /// <summary>Null when it was cut.</summary>
     private async Task<JourneyDone?> OneAsync(int place, CancellationToken cancel)
     {
-        var trace = await new JourneyTries(browser, settings.Browser with { Lang = speaker.Lang }, speaker)
-            .GoAsync(plan[place], TraceFolderOf(plan[place].Folder), at => _board.At(place, at), cancel);
+        var folder = TraceFolderOf(plan[place].Folder);
+        var trace = await new JourneyTries(browser, settings.Browser with { Lang = speaker.Lang }, speaker).GoAsync(plan[place], folder, At, cancel);
+        // Nothing goes on in the browser any more: it closes while the last journey is scored.
+        if (Interlocked.Decrement(ref _left) == 0 && !PdfFile.IsAsked(settings.Choice)) _closing = browser.CloseAsync();
         return trace.Ending.Kind == EndingKind.Interrupted ? null : Scored(place, trace);
+
+        void At(string where)
+        {
+            _board.At(place, where);
+            _rehearsal.Begin(folder);
+        }
     }
 
     private void Collect(Task<JourneyDone?> ended)
