@@ -212,11 +212,14 @@ public sealed class Observer : IAsyncDisposable
 
     private async void OnDialog(object? sender, IDialog dialog)
     {
+        _traffic.Alerted();
         if (!Recording.TooMany(EndReason.EndlessDialogs, dialog.Message)) Windows.DialogMet(Recording, dialog.Type, dialog.Message);
         if (!_options.AnswersDialogs) return;
         try
         {
             await dialog.AcceptAsync();
+            // The next one comes once this one is closed, however long that took.
+            _traffic.Alerted();
         }
         catch (PlaywrightException error)
         {

@@ -12,12 +12,19 @@ internal sealed class Traffic
     private static readonly TimeSpan LongPoll = TimeSpan.FromSeconds(5);
     private static readonly string[] Awaited = ["document", "stylesheet", "script", "xhr", "fetch", "image"];
 
+    /// <summary>Until no alert has come for this long, another may be coming, and nobody gets to press anything in between.</summary>
+    private static readonly TimeSpan BetweenAlerts = TimeSpan.FromMilliseconds(100);
+
     private readonly ConcurrentDictionary<IRequest, long> _pending = [];
+    private long _alerted;
     private readonly ConcurrentDictionary<IRequest, bool> _unansweredPages = [];
     private readonly ConcurrentQueue<IRequest> _finished = [];
 
-    /// <summary>What is still waited for; a next page for as long as the server says nothing.</summary>
-    public int Pending => _unansweredPages.Count + _pending.Count(p => !_unansweredPages.ContainsKey(p.Key) && Stopwatch.GetElapsedTime(p.Value) < LongPoll);
+    /// <summary>What is still waited for; a next page for as long as the server says nothing. Alerts that come one after the other count for one.</summary>
+    public int Pending => (Stopwatch.GetElapsedTime(_alerted) < BetweenAlerts ? 1 : 0) + _unansweredPages.Count + _pending.Count(p => !_unansweredPages.ContainsKey(p.Key) && Stopwatch.GetElapsedTime(p.Value) < LongPoll);
+
+    /// <summary>The browser shows a box of its own, or has just closed one.</summary>
+    public void Alerted() => _alerted = Stopwatch.GetTimestamp();
 
     public void Watch(IBrowserContext context)
     {
