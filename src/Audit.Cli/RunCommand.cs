@@ -6,7 +6,6 @@ using Audit.Journeys.Reaching;
 using Audit.Personas;
 using Audit.Scenarios;
 using Audit.Scoring;
-using Microsoft.Playwright;
 
 namespace Audit.Cli;
 
@@ -29,14 +28,12 @@ internal static class RunCommand
         foreach (var option in reach.All) command.Options.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
-            // It takes as long to start as the files to be read. No browser starts with it.
-            var driver = Task.Run(Playwright.CreateAsync, cancel);
             var scenarios = ScenarioPaths.Read(parsed.GetValue(paths)!);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
             var way = reach.Read(parsed, Environment.GetEnvironmentVariable);
             var plan = Plan.Of(scenarios, who, parsed.GetValue(repeat), (s, p) => new(ScenarioValues.Resolve(s, p), p, BaseUrlOf(s, parsed.GetValue(baseUrl)), parsed.GetValue(allow)) { Way = way });
             await way.CheckAsync(plan, cancel);
-            var settings = shared.Read(parsed, way.Authority) with { Driver = driver, Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
+            var settings = shared.Read(parsed, way.Authority) with { Schedule = new(parsed.GetValue(jobs), parsed.GetValue(samePortal)), Resume = parsed.GetValue(resume) };
             var run = await Runner.GoAsync(plan, settings, speaker, cancel);
             Summary.Print(speaker, settings.Root, run, parsed.GetValue(json));
             HistoryFile.Append(parsed.GetValue(history) ?? Path.Combine(settings.Root, HistoryFile.FileName), run.Done.Select(d => HistoryLine.Of(d.Trace, d.Card)));

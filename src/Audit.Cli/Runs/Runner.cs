@@ -1,7 +1,6 @@
 using Audit.Journeys.Browsers;
 using Audit.Observation;
 using Audit.Traces;
-using Microsoft.Playwright;
 
 namespace Audit.Cli.Runs;
 
@@ -9,9 +8,6 @@ namespace Audit.Cli.Runs;
 internal sealed record RunSettings(string Root, ReportChoice Choice, BrowserRequest Browser)
 {
     internal Schedule Schedule { get; init; } = Schedule.OneByOne;
-
-    /// <summary>The first browser's driver, where it was started while other things were being read.</summary>
-    internal Task<IPlaywright>? Driver { get; init; }
 
     /// <summary>Takes up the run that lies in the folder.</summary>
     internal bool Resume { get; init; }
@@ -40,7 +36,7 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     internal static async Task<Run> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
         _ = Task.Run(Observer.Prepare, cancel);
-        await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say, settings.Driver);
+        await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say);
         var run = await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
         if (!run.Interrupted) await PdfFile.WriteAsync(browser, run, settings.Choice, speaker, cancel);
         RunFolder.WriteTogether(settings.Root, run, settings.Choice);

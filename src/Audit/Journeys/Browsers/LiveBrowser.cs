@@ -7,8 +7,7 @@ namespace Audit.Journeys.Browsers;
 /// A browser that journeys share, started when first asked for. After it died, whoever asks next gets a new one, with a new driver:
 /// either may be what died.
 /// </summary>
-/// <param name="driver">A driver that is starting already, for the first browser; null starts one when it is asked for.</param>
-public sealed class LiveBrowser(BrowserRequest request, Action<string> progress, Task<IPlaywright>? driver = null) : IAsyncDisposable
+public sealed class LiveBrowser(BrowserRequest request, Action<string> progress) : IAsyncDisposable
 {
     private static readonly TimeSpan ClosingLimit = TimeSpan.FromSeconds(5);
 
@@ -16,7 +15,6 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress,
     private static readonly TimeSpan JustNow = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim _turn = new(1);
-    private Task<IPlaywright>? _begun = driver;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private long _answered;
@@ -30,7 +28,7 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress,
         {
             if (_browser is { } running && await AnswersAsync(running)) return running;
             await CloseAsync();
-            _playwright = await DriverAsync();
+            _playwright = await Playwright.CreateAsync();
             _browser = await BrowserLaunch.StartAsync(_playwright, request, progress, cancel);
             _answered = Stopwatch.GetTimestamp();
             cancel.ThrowIfCancellationRequested();
@@ -48,13 +46,6 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress,
         var answers = await Liveness.AnswersAsync(running);
         _answered = Stopwatch.GetTimestamp();
         return answers;
-    }
-
-    private Task<IPlaywright> DriverAsync()
-    {
-        var begun = _begun;
-        _begun = null;
-        return begun ?? Playwright.CreateAsync();
     }
 
     /// <summary>Closes the browser; journeys under way in it end at once. It can be asked for again.</summary>
