@@ -10,7 +10,7 @@ public static class BrowserLaunch
 
     /// <summary>Quiet on closed networks, and met by portals as an everyday browser: some hide their banners from automated ones.</summary>
     private static readonly string[] Arguments =
-        ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-blink-features=AutomationControlled"];
+        ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-blink-features=AutomationControlled", ChromiumFeatures.Off];
 
     /// <summary>Starts a browser.</summary>
     /// <exception cref="BrowserMissingException">None there, none to be had, or none that starts: with what to type.</exception>
