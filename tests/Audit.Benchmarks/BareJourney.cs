@@ -19,16 +19,21 @@ internal sealed class BareJourney
 
     private BareJourney(IPage page, bool runAxe) => (_page, _runAxe) = (page, runAxe);
 
-    internal static async Task<int> GoAsync(string baseUrl, bool runAxe)
+    /// <param name="switches">Starts the browser as this tool does, not as bare Playwright does: what the tool's switches spare does not count then.</param>
+    internal static async Task<int> GoAsync(string baseUrl, bool runAxe, bool switches)
     {
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await BrowserLaunch.StartAsync(playwright, new BrowserRequest(MayInstall: false), Console.Error.WriteLine, CancellationToken.None);
+        await using var browser = await StartAsync(playwright, new BrowserRequest(MayInstall: false), switches);
         await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 720 }, Locale = "fr-FR", BaseURL = baseUrl });
         var journey = new BareJourney(await context.NewPageAsync(), runAxe);
         await journey.WalkAsync();
         Console.WriteLine($"{journey._seen.Count} screens");
         return 0;
     }
+
+    private static Task<IBrowser> StartAsync(IPlaywright playwright, BrowserRequest request, bool switches) => switches
+        ? BrowserLaunch.StartAsync(playwright, request, Console.Error.WriteLine, CancellationToken.None)
+        : playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserLaunch.Places(playwright, request).First(p => p.Exists).Path });
 
     private async Task WalkAsync()
     {

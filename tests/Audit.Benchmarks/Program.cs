@@ -1,8 +1,8 @@
 using System.Globalization;
 using Audit.Benchmarks;
 
-// One side on its own, in a process of its own: `bare floor URL` or `bare developer URL`; `score JOURNEYS FOLDER`.
-if (args is ["bare", var kind, var url]) return await BareJourney.GoAsync(url, runAxe: kind == "developer");
+// One side on its own, in a process of its own: `bare floor URL`, `bare switched URL` or `bare developer URL`; `score JOURNEYS FOLDER`.
+if (args is ["bare", var kind, var url]) return await BareJourney.GoAsync(url, runAxe: kind == "developer", switches: kind == "switched");
 if (args is ["report", var file]) return await ReportBenchmark.RunAsync(file);
 if (args is ["score", var journeys, var traces]) return ScoringBenchmark.Score(int.Parse(journeys, CultureInfo.InvariantCulture), traces);
 if (args is ["scoring", ..]) return await ScoringBenchmark.RunAsync(args.ElementAtOrDefault(1));
