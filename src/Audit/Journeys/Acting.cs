@@ -18,11 +18,11 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
     internal Task<string?> DoAsync(Step step, bool held) => step switch
     {
         Step.Open open => OpenAsync(open),
-        Step.Click click => OnAsync(step, p => Finder.ToPressAsync(p, click.Target), click.Target, held ? Nothing : e => arrival.Hand.PressAsync(e)),
-        Step.Fill fill => OnAsync(step, p => Finder.FieldAsync(p, fill.Field), fill.Field, held ? Nothing : e => arrival.Hand.TypeAsync(e, mail.Filled(fill.Text))),
-        Step.Choose { Option: null } tick => OnAsync(step, p => Finder.FieldAsync(p, tick.Field), tick.Field, e => TickAsync(e, tick.Ticked)),
+        Step.Click click => OnAsync(step, p => Finder.ToPressAsync(p, click.Target), click.Target, held ? Nothing : f => arrival.Hand.PressAsync(f.Element, f.Styled)),
+        Step.Fill fill => OnAsync(step, p => Finder.FieldAsync(p, fill.Field), fill.Field, held ? Nothing : f => arrival.Hand.TypeAsync(f.Element, mail.Filled(fill.Text))),
+        Step.Choose { Option: null } tick => OnAsync(step, p => Finder.FieldAsync(p, tick.Field), tick.Field, f => TickAsync(f, tick.Ticked)),
         Step.Choose choose => ChooseAsync(choose, choose.Option),
-        Step.Upload upload => OnAsync(step, p => Finder.FieldAsync(p, upload.Field), upload.Field, held ? Nothing : e => arrival.Hand.AttachAsync(e, upload.FilePath)),
+        Step.Upload upload => OnAsync(step, p => Finder.FieldAsync(p, upload.Field), upload.Field, held ? Nothing : f => arrival.Hand.AttachAsync(f.Element, f.Styled, upload.FilePath)),
         Step.Press press => PressAsync(press, held),
         Step.ReadMail read => held ? Task.FromResult<string?>(null) : mail.ReadAsync(read),
         Step.WaitFor wait => OnAsync(step, p => Finder.AnythingAsync(p, wait.Target), wait.Target, Nothing),
@@ -30,7 +30,7 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
         _ => Task.FromResult<string?>(null),
     };
 
-    private static Task Nothing(ILocator element) => Task.CompletedTask;
+    private static Task Nothing(Found found) => Task.CompletedTask;
 
     private async Task<string?> OpenAsync(Step.Open step)
     {
@@ -54,7 +54,7 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
         throw new JourneyEndException(reason == EndReason.MissingElement ? EndReason.NotExpected : reason, seen);
     }
 
-    private async Task<string?> OnAsync(Step step, Func<IPage, Task<Found?>> find, Target target, Func<ILocator, Task> act)
+    private async Task<string?> OnAsync(Step step, Func<IPage, Task<Found?>> find, Target target, Func<Found, Task> act)
     {
         if (await arrival.FindAsync(find, !step.Optional) is not { } found) return step.Optional ? Absent : await MissingAsync();
         await TryAsync(step, find, found, act);
@@ -63,13 +63,13 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
     }
 
     /// <summary>What is in the way is put away first, as a person does; then she tries again.</summary>
-    private async Task TryAsync(Step step, Func<IPage, Task<Found?>> find, Found found, Func<ILocator, Task> act)
+    private async Task TryAsync(Step step, Func<IPage, Task<Found?>> find, Found found, Func<Found, Task> act)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await act(found.Element);
+                await act(found);
                 return;
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
@@ -85,7 +85,7 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
     private async Task<string?> ChooseAsync(Step.Choose step, string option)
     {
         if (await arrival.FindAsync(p => FieldOrOptionAsync(p, step.Field, option), !step.Optional) is not { } found) return step.Optional ? Absent : await MissingAsync();
-        await TryAsync(step, p => FieldOrOptionAsync(p, step.Field, option), found, e => ChooseOnAsync(e, option));
+        await TryAsync(step, p => FieldOrOptionAsync(p, step.Field, option), found, f => ChooseOnAsync(f, option));
         await arrival.ArriveAsync();
         return step.Field.Css is null ? found.By : "css";
     }
@@ -96,8 +96,9 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
         return await Finder.OptionAsync(page, option, field.Name ?? field.Text) ?? await Finder.FieldAsync(page, field) ?? await Finder.OptionAsync(page, option, field.Within);
     }
 
-    private async Task ChooseOnAsync(ILocator element, string option)
+    private async Task ChooseOnAsync(Found found, string option)
     {
+        var element = found.Element;
         switch (await TypeAsync(element))
         {
             case "select":
@@ -107,22 +108,23 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
                 await arrival.Hand.DateAsync(element, option);
                 break;
             case "radio" or "checkbox":
-                await TickAsync(element, ticked: true);
+                await TickAsync(found, ticked: true);
                 break;
             case "text" or "search" or "tel":
                 await arrival.Hand.TypeAsync(element, option);
                 break;
             default:
-                await arrival.Hand.PressAsync(element);
+                await arrival.Hand.PressAsync(element, found.Styled);
                 break;
         }
     }
 
     /// <summary>Presses the box unless it already is as wanted, and makes sure that it took: slow pages answer late.</summary>
-    private async Task TickAsync(ILocator box, bool ticked)
+    private async Task TickAsync(Found found, bool ticked)
     {
+        var box = found.Element;
         if (await IsTickedAsync(box) == ticked) return;
-        await arrival.Hand.PressAsync(box);
+        await arrival.Hand.PressAsync(box, found.Styled);
         await arrival.RestAsync();
         if (await box.CountAsync() > 0 && await IsTickedAsync(box) != ticked) throw new TimeoutException("the box did not take the press");
     }

@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace Audit.Journeys;
 
 /// <summary>Something found on the page, and how: name, label, text or css.</summary>
-internal sealed record Found(ILocator Element, string By);
+/// <param name="Styled">Styling hides it: its label is what shows.</param>
+internal sealed record Found(ILocator Element, string By, bool Styled = false);
 
 /// <summary>Finds what the scenario names the way the persona would: by what she reads.</summary>
 internal static class Finder
@@ -124,7 +125,7 @@ internal static class Finder
         var visible = candidate.Element.Filter(new() { Visible = true }).First;
         if (await visible.CountAsync() > 0) return candidate with { Element = visible };
         var styled = candidate.Element.And(frame.Locator(Styled)).First;
-        return await styled.CountAsync() > 0 && await LabelAsync(styled) is not null ? candidate with { Element = styled } : null;
+        return await styled.CountAsync() > 0 && await LabelAsync(styled) is not null ? candidate with { Element = styled, Styled = true } : null;
     }
 
     private static Regex Starting(string name) => new($@"^\s*{Regex.Escape(name)}", RegexOptions.IgnoreCase);

@@ -11,17 +11,23 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
     private const float ReachMs = 5000;
 
+    /// <summary>Whether a list opens when it is pressed or stands open in the page, then what it offers.</summary>
+    private const string Options = """
+        e => [e.size <= 1 && !e.multiple ? 'closed' : 'open',
+          ...[...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())]
+        """;
+
     /// <summary>How long a busy page is given to say whether it heard a press.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
 
-    /// <summary>Presses something in view; through its label when styling hides it. Once the page has heard it, it is made: what follows may take its time.</summary>
-    /// <param name="mayBeStyled">False for what is never hidden behind a label: it is not asked whether it is.</param>
-    internal async Task PressAsync(ILocator element, bool mayBeStyled = true)
+    /// <summary>Presses something in view. Once the page has heard it, it is made: what follows may take its time.</summary>
+    /// <param name="styled">Styling hides it: its label is pressed.</param>
+    internal async Task PressAsync(ILocator element, bool styled = false)
     {
         recording.BeginPress();
         try
         {
-            await ReachAndPressAsync(element, mayBeStyled);
+            await ReachAndPressAsync(element, styled);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
@@ -35,9 +41,9 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
         }
     }
 
-    private async Task ReachAndPressAsync(ILocator element, bool mayBeStyled)
+    private async Task ReachAndPressAsync(ILocator element, bool styled)
     {
-        if (mayBeStyled && !await element.IsVisibleAsync() && await Finder.LabelAsync(element) is { } label)
+        if (styled && await Finder.LabelAsync(element) is { } label)
         {
             await (touch ? label.TapAsync(new() { Timeout = ReachMs }) : label.ClickAsync(new() { Timeout = ReachMs }));
             return;
@@ -68,7 +74,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Presses the field and types; what was there is selected first and typed over.</summary>
     internal async Task TypeAsync(ILocator field, string text)
     {
-        await PressAsync(field, mayBeStyled: false);
+        await PressAsync(field);
         if (await HoldsTextAsync(field)) await page.Keyboard.PressAsync("ControlOrMeta+A");
         await field.PressSequentiallyAsync(text, new() { Timeout = 60_000 });
     }
@@ -78,12 +84,14 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Opens a list and goes down to the option with the arrow keys.</summary>
     internal async Task ChooseAsync(ILocator list, string option)
     {
-        var place = await PlaceOfAsync(list, option);
-        await PressAsync(list, mayBeStyled: false);
+        var options = await list.EvaluateAsync<string[]>(Options);
+        var place = Array.IndexOf(options[1..], option.Trim());
+        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options[1..])}");
+        await PressAsync(list);
         await KeyAsync("Home");
         for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
         // In a list that stands open in the page, Enter would send the form.
-        if (await list.EvaluateAsync<bool>("e => e.size <= 1 && !e.multiple")) await KeyAsync("Enter");
+        if (options[0] == "closed") await KeyAsync("Enter");
         if (await ShownOptionAsync(list) != option.Trim()) throw new JourneyEndException(EndReason.CannotAct, option, $"the list does not take the option '{option}'");
     }
 
@@ -100,9 +108,10 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
         throw new JourneyEndException(EndReason.CannotAct, isoDate, $"the date field does not take the date {isoDate}");
     }
 
-    internal async Task AttachAsync(ILocator field, string file)
+    /// <param name="styled">As for <see cref="PressAsync"/>.</param>
+    internal async Task AttachAsync(ILocator field, bool styled, string file)
     {
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => PressAsync(field), new() { Timeout = 10_000 });
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => PressAsync(field, styled), new() { Timeout = 10_000 });
         await chooser.SetFilesAsync(file);
     }
 
@@ -116,12 +125,4 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     private static Task<bool> HoldsTextAsync(ILocator field) => field.EvaluateAsync<bool>("e => (e.value ?? e.textContent ?? '') !== ''");
 
     private static Task<string> ShownOptionAsync(ILocator list) => list.EvaluateAsync<string>("e => e.selectedOptions[0] ? e.selectedOptions[0].label.trim() : ''");
-
-    private static async Task<int> PlaceOfAsync(ILocator list, string option)
-    {
-        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())");
-        var place = Array.IndexOf(options, option.Trim());
-        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options)}");
-        return place;
-    }
 }

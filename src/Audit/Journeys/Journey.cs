@@ -40,7 +40,7 @@ public static class Journey
         foreach (var script in new[] { PageTimers.Script, PersonaContext.OpenTrees }) await context.AddInitScriptAsync(script);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
-        var trace = observer.Finish(await TrueCauseAsync(browser, ending, cancel));
+        var trace = await observer.FinishAsync(await TrueCauseAsync(browser, ending, cancel));
         var closing = context.CloseAsync();
         var whole = await WithAsidesAsync(browser, request, options, trace, cancel);
         await closing;

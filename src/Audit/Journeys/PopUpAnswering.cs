@@ -103,7 +103,7 @@ internal sealed class PopUpAnswering(Arriving arrival, Recording recording, Cons
             if (await element.CountAsync() == 0) continue;
             try
             {
-                await arrival.Hand.PressAsync(element, mayBeStyled: false);
+                await arrival.Hand.PressAsync(element);
                 return true;
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)

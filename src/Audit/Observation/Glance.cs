@@ -70,6 +70,9 @@ internal sealed record OverlaySeen(
     private const int LoneControlText = 40;
 }
 
+/// <summary>What <c>Probe/6-watch.js</c> tells at once.</summary>
+internal sealed record ToldTogether(string? Token, IReadOnlyList<Told> Messages);
+
 /// <summary>A message of <c>Probe/6-watch.js</c>.</summary>
 /// <param name="T">press, heard, key, submit, entry, scroll, permission.</param>
 internal sealed record Told(
@@ -84,8 +87,7 @@ internal sealed record Told(
     int Length,
     uint Mark,
     double Distance,
-    string? What,
-    string? Token);
+    string? What);
 
 /// <summary>Where a frame stands in the window, in CSS pixels.</summary>
 internal sealed record Offset(double X, double Y);

@@ -8,7 +8,7 @@ namespace Audit.Observation;
 /// <summary>Takes looks at pages: one round trip for the page, one for each frame in it.</summary>
 internal static class Glances
 {
-    private const string Ask = $"() => window['{Probe.Handle}'] ? window['{Probe.Handle}'].look() : null";
+    private const string Ask = $"(known) => window['{Probe.Handle}'] ? window['{Probe.Handle}'].look(known) : null";
     private const int Attempts = 5;
 
     /// <summary>A very long page on a slow processor takes its time; one that says nothing for longer does not answer its visitor either.</summary>
@@ -19,6 +19,9 @@ internal static class Glances
     /// <summary>Frames that did not answer once: a page is not kept waiting for them at each look.</summary>
     private static readonly ConditionalWeakTable<IFrame, string> Silent = [];
 
+    /// <summary>A page that stands as it stood at the last look says no more than that.</summary>
+    private static readonly ConditionalWeakTable<IPage, Glance> Last = [];
+
     /// <summary>What is in front of the persona; null when there is nothing to look at (a download, a document without scripts).</summary>
     /// <exception cref="TimeoutException">The page does not answer.</exception>
     internal static async Task<Glance?> TakeAsync(IPage page)
@@ -27,8 +30,12 @@ internal static class Glances
         {
             try
             {
-                if (await page.EvaluateAsync<string?>(Ask).WaitAsync(AnswerWithin) is not { } json) return null;
-                return await WithFramesAsync(page, JsonSerializer.Deserialize<Glance>(json, TraceFile.Json)!);
+                var last = Last.TryGetValue(page, out var known) ? known : null;
+                if (await page.EvaluateAsync<string?>(Ask, last?.Mark).WaitAsync(AnswerWithin) is not { } json) return null;
+                if (json.Length == 0) return last;
+                var glance = await WithFramesAsync(page, JsonSerializer.Deserialize<Glance>(json, TraceFile.Json)!);
+                Last.AddOrUpdate(page, glance);
+                return glance;
             }
             catch (PlaywrightException)
             {

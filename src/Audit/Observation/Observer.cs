@@ -12,6 +12,9 @@ namespace Audit.Observation;
 /// </summary>
 public sealed class Observer : IAsyncDisposable
 {
+    /// <summary>A page that takes longer than that to say what was typed last says nothing any more.</summary>
+    private static readonly TimeSpan LastWordsWithin = TimeSpan.FromSeconds(2);
+
     private readonly IBrowserContext _context;
     private readonly ObserverOptions _options;
     private readonly TraceFolder _folder;
@@ -49,12 +52,27 @@ public sealed class Observer : IAsyncDisposable
     /// <summary>Looks at what is in front of the persona now and records it: the screen when it is new, the visit, what lies over it.</summary>
     public async Task LookAsync(IPage page) => await SeeAsync(page, null);
 
-    /// <summary>The facts so far. Also written to the folder.</summary>
+    /// <summary>The facts so far, what was typed last included. Also written to the folder.</summary>
     /// <exception cref="IOException">They could not be written.</exception>
-    public Trace Finish(Ending ending)
+    public async Task<Trace> FinishAsync(Ending ending)
     {
-        _written.GetAwaiter().GetResult();
+        await Task.WhenAll(_context.Pages.SelectMany(p => p.Frames).Where(f => !Glances.IsSilent(f)).Select(HearOutAsync));
+        await _written;
         return TraceFile.Parse(Write(Told(ending)), TraceFile.FileName);
+    }
+
+    /// <summary>Letters wait a moment in the page to be told together.</summary>
+    private static async Task HearOutAsync(IFrame frame)
+    {
+        try
+        {
+            await frame.EvaluateAsync($"() => window['{Probe.Handle}'] && window['{Probe.Handle}'].tellAll()").WaitAsync(LastWordsWithin);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            // Gone, or frozen: what was heard so far is what there is.
+            return;
+        }
     }
 
     /// <summary>A journey that is killed from here on can be scored up to this screen. It goes on while that is written.</summary>
@@ -78,7 +96,7 @@ public sealed class Observer : IAsyncDisposable
     public static void Prepare()
     {
         TraceFile.Json.MakeReadOnly(populateMissingResolver: true);
-        foreach (var type in new[] { typeof(Glance), typeof(Told), typeof(AxeTranslation.Raw), typeof(Trace), typeof(Screen), typeof(Visit), typeof(Gesture), typeof(Navigation), typeof(PopUp), typeof(AxeScreen), typeof(StepTaken) })
+        foreach (var type in new[] { typeof(Glance), typeof(ToldTogether), typeof(Told), typeof(AxeTranslation.Raw), typeof(Trace), typeof(Screen), typeof(Visit), typeof(Gesture), typeof(Navigation), typeof(PopUp), typeof(AxeScreen), typeof(StepTaken) })
             TraceFile.Json.GetTypeInfo(type).MakeReadOnly();
     }
 
@@ -229,9 +247,9 @@ public sealed class Observer : IAsyncDisposable
 
     private void Hear(BindingSource source, string json)
     {
-        if (!json.Contains(Probe.Token, StringComparison.Ordinal) || JsonSerializer.Deserialize<Told>(json, TraceFile.Json) is not { } told || told.Token != Probe.Token) return;
-        Hearing.Take(Recording, told);
-        if (_options.LooksByItself && told.T is "press" or "submit") _ = SeeAsync(source.Page, null);
+        if (!json.Contains(Probe.Token, StringComparison.Ordinal) || JsonSerializer.Deserialize<ToldTogether>(json, TraceFile.Json) is not { } told || told.Token != Probe.Token) return;
+        foreach (var message in told.Messages) Hearing.Take(Recording, message);
+        if (_options.LooksByItself && told.Messages.Any(m => m.T is "press" or "submit")) _ = SeeAsync(source.Page, null);
     }
 
     private ToolFacts Tool() => new(ToolVersion.Text, _options.Browser, Recording.AxeVersion);

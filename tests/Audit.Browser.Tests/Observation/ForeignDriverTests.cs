@@ -28,7 +28,7 @@ public class ForeignDriverTests
         await page.GetByText("Terminé").WaitForAsync();
         await observer.LookAsync(page);
 
-        var trace = observer.Finish(new Ending(EndingKind.Completed));
+        var trace = await observer.FinishAsync(new Ending(EndingKind.Completed));
         Assert.That(trace.Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil", "Formulaire", "Fin" }));
         Assert.That(trace.Gestures.Select(g => g.Target?.Name), Is.EqualTo(new[] { "Inscription", "Envoyer" }));
         Assert.That(trace.Entries.Single(), Is.EqualTo(new Entry(2, "s02", "field:nom", 7, 0, 7, trace.Entries[0].Answer)));
@@ -48,6 +48,6 @@ public class ForeignDriverTests
         await page.GetByText("Suite").ClickAsync();
         await page.GetByText("Terminé").WaitForAsync();
         await observer.LookAsync(page);
-        Assert.That(observer.Finish(new Ending(EndingKind.Completed)).Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil", "Fin" }));
+        Assert.That((await observer.FinishAsync(new Ending(EndingKind.Completed))).Screens.Select(s => s.Heading), Is.EqualTo(new[] { "Accueil", "Fin" }));
     }
 }

@@ -55,6 +55,17 @@ public class PageKindTests
     }
 
     [Test]
+    public async Task Every_letter_of_a_code_is_heard_when_the_page_goes_on_with_the_last()
+    {
+        await using var portal = await Portal.WithPagesAsync(
+            ("/", """<main><h1>Code</h1><label>Code reçu <input oninput="if (value.length === 6) location.href = '/fin'"></label></main>"""),
+            ("/fin", "<main><h1>Fin</h1><p>Terminé</p></main>"));
+        var trace = await Go.ThroughAsync(portal.BaseUrl, Go.Scenario("Terminé", new Step.Fill(new Target("Code reçu"), new DataValue("123456", false))));
+        Completed(trace);
+        Assert.That(trace.Entries.Single().Added, Is.EqualTo(6));
+    }
+
+    [Test]
     public async Task A_strict_policy_hides_nothing()
     {
         await using var portal = await Portal.ServeAsync(app => app.MapGet("/", (HttpContext http) =>

@@ -1,7 +1,33 @@
 // What the persona does and what the page does by itself, told as it happens. Only gestures a browser trusts count.
 // The token says that it was the probe that told: a page may find the binding, and not this.
 const send = window[binding];
-const tell = (message) => { try { send(native.json({ ...message, token })); } catch { return; } };
+// Each message is answered, which costs the page more than a letter does: those that follow one another are told together, and a press with being heard.
+const soon = 50;
+let untold = [], isTyping = false;
+
+const tellAll = guarded(() => {
+  if (untold.length === 0) return;
+  const messages = untold;
+  untold = [];
+  try { send(native.json({ token, messages })); } catch { return; }
+});
+
+function tell(message) {
+  const last = untold[untold.length - 1];
+  if (message.t === 'entry' && last && last.t === 'entry' && last.field === message.field)
+    untold[untold.length - 1] = { ...message, added: last.added + message.added, deleted: last.deleted + message.deleted };
+  else untold.push(message);
+  if (message.t === 'press') native.setTimeout(tellAll, 0);
+  else if (message.t !== 'entry') tellAll();
+  else if (!isTyping) tellLetters();
+}
+
+function tellLetters() {
+  tellAll();
+  isTyping = true;
+  native.setTimeout(() => { isTyping = false; tellAll(); }, soon);
+}
+
 const isTop = window === window.top;
 const keysThatAct = /^(Enter| |Tab|Escape|Arrow|Backspace|Delete|Page|Home|End)/;
 
@@ -38,6 +64,13 @@ on('submit', () => tell({ t: 'submit' }));
 on('input', (event, target) => { if (target.nodeType === 1 && isField(target)) tell({ t: 'entry', ...answered(target, event.inputType === 'insertText' ? event.data : null) }); });
 on('change', (event, target) => { if (target.nodeType === 1 && isField(target) && !/text|password|email|tel|search|url/.test(typeOf(target))) tell({ t: 'entry', ...answered(target) }); });
 on('focusin', (event, target) => { if (target.nodeType === 1 && isField(target) && !lengths.has(target)) lengths.set(target, (target.value ?? '').length); });
+
+// Before the page goes elsewhere. Not when it is hidden: a page that listens to that keeps its window from closing while it sends itself on without end.
+if (window.navigation) listeners.push([window.navigation, 'navigate', tellAll]);
+
+// What opens on top of the page by itself (a popover) changes no element.
+let toggles = 0;
+listeners.push([window, 'toggle', () => { toggles++; }]);
 
 // Permission prompts lie outside the page: the asking is what can be seen.
 function watchPermission(owner, name, what) {
@@ -80,7 +113,14 @@ function masks(nodes) {
 // Quiet: nothing changed for a while. Native clocks, since the page's own may be moved.
 let lastChange = native.now(), changes = 0;
 const born = Math.random();
-const mark = () => `${born} ${changes}`;
+// The page as it stands: any change gives another, those that touch no element too (a scroll, a box ticked by a script, a picture that came).
+const mark = guarded(() => {
+  const { scrollWidth, scrollHeight } = document.documentElement || {};
+  return [born, changes, gestures, toggles, location.href, window.scrollX, window.scrollY, innerWidth, innerHeight, scrollWidth, scrollHeight, document.querySelectorAll('input:checked').length].join(' ');
+});
+
+// Whether the mark tells all: what moves by itself, lies in a shadow or in a frame changes without it.
+const isToldByMark = () => document.getAnimations().length === 0 && document.querySelectorAll('iframe,frame').length === 0 && shadowHosts(document).length === 0;
 new MutationObserver((records) => {
   if (isMask(records)) return;
   lastChange = native.now();
@@ -121,6 +161,6 @@ function quiet(forMs, atMostMs) {
 }
 
 Object.defineProperty(window, handle, { value: Object.freeze({
-  look: guarded(() => native.json({ ...look(isTop), mark: mark() })), toldByAxe: guarded(toldByAxe), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
-  fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout], tellTimers: (due) => { isDue = due; },
+  look: guarded((known) => tellAll() || known && known === mark() && isToldByMark() ? '' : native.json({ ...look(isTop), mark: mark() })), toldByAxe: guarded(toldByAxe), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
+  fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, tellAll, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout], tellTimers: (due) => { isDue = due; },
 }), enumerable: false });
