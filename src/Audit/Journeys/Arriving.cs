@@ -105,7 +105,7 @@ internal sealed class Arriving
         var settled = patient ? Settled : SettledForOptional;
         while (true)
         {
-            if (await LookForAsync(find) is { } found) return found;
+            if (await _observer.Processor.AtFullSpeedAsync(Page, () => LookForAsync(find)) is { } found) return found;
             await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
             var idle = _observer.Traffic.Pending == 0;
             if (watch.Elapsed > Patience || (idle && watch.Elapsed > settled)) return null;

@@ -29,12 +29,12 @@ internal static class PersonaContext
     internal static BrowserNewContextOptions Plain(string browserVersion) => new() { ViewportSize = ViewportSize.NoViewport, UserAgent = UserAgent(touch: false, browserVersion) };
 
     /// <summary>Her slow line and slow processor, for one page.</summary>
-    internal static async Task SlowDownAsync(IBrowserContext context, IPage page, Persona persona)
+    internal static async Task SlowDownAsync(IBrowserContext context, IPage page, Persona persona, Processor processor)
     {
         if (persona.Network is null && persona.ProcessorSlowdown <= 1) return;
         try
         {
-            await SlowAsync(context, page, persona);
+            await SlowAsync(context, page, persona, processor);
         }
         catch (PlaywrightException)
         {
@@ -43,11 +43,10 @@ internal static class PersonaContext
         }
     }
 
-    private static async Task SlowAsync(IBrowserContext context, IPage page, Persona persona)
+    private static async Task SlowAsync(IBrowserContext context, IPage page, Persona persona, Processor processor)
     {
         var session = await context.NewCDPSessionAsync(page);
-        if (persona.ProcessorSlowdown > 1)
-            await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = persona.ProcessorSlowdown });
+        await processor.SlowDownAsync(page, session);
         if (persona.Network is not { } line) return;
         await session.SendAsync("Network.enable");
         await session.SendAsync("Network.emulateNetworkConditions", new()

@@ -26,9 +26,9 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
     private async Task<Ending> WalkAsync()
     {
         var page = await context.NewPageAsync();
-        await PersonaContext.SlowDownAsync(context, page, request.Persona);
+        await PersonaContext.SlowDownAsync(context, page, request.Persona, observer.Processor);
         await new Challenges(request.Reach, request.Address(_scenario.Entry)).AnswerAsync(page);
-        context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona);
+        context.Page += async (_, window) => await PersonaContext.SlowDownAsync(context, window, request.Persona, observer.Processor);
         var arrival = new Arriving(page, observer, request);
         var mail = new MailReading(arrival, observer, request, cancel);
         try

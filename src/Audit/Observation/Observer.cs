@@ -29,6 +29,7 @@ public sealed class Observer : IAsyncDisposable
         _options = options;
         _folder = new TraceFolder(options.Folder);
         Camera = new Camera(options.Secrets);
+        Processor = new Processor(options.Persona.ProcessorSlowdown);
     }
 
     internal Recording Recording { get; } = new();
@@ -36,6 +37,9 @@ public sealed class Observer : IAsyncDisposable
     internal Traffic Traffic => _traffic;
 
     internal Secrets Secrets => _options.Secrets;
+
+    /// <summary>Slows down no window by itself.</summary>
+    internal Processor Processor { get; }
 
     private Camera Camera { get; }
 
@@ -115,9 +119,7 @@ public sealed class Observer : IAsyncDisposable
         await _looking.WaitAsync();
         try
         {
-            var glance = await Glances.TakeAsync(page);
-            if (glance is not null) await RecordAsync(page, glance, waitingMs);
-            return glance;
+            return await Processor.AtFullSpeedAsync(page, () => LookAndRecordAsync(page, waitingMs));
         }
         catch (TimeoutException)
         {
@@ -128,6 +130,13 @@ public sealed class Observer : IAsyncDisposable
         {
             _looking.Release();
         }
+    }
+
+    private async Task<Glance?> LookAndRecordAsync(IPage page, double? waitingMs)
+    {
+        var glance = await Glances.TakeAsync(page);
+        if (glance is not null) await RecordAsync(page, glance, waitingMs);
+        return glance;
     }
 
     /// <summary>A picture of what stands in front of the persona, outside the screens: the last thing seen.</summary>
@@ -148,7 +157,7 @@ public sealed class Observer : IAsyncDisposable
     {
         try
         {
-            return await Glances.TakeAsync(page) is { } glance ? await Camera.TakeAsync(page, glance, Budget(Known(glance, null) is null)) : null;
+            return await Processor.AtFullSpeedAsync(page, async () => await Glances.TakeAsync(page) is { } glance ? await Camera.TakeAsync(page, glance, Budget(Known(glance, null) is null)) : null);
         }
         catch (TimeoutException)
         {
