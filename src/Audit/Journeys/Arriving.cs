@@ -48,6 +48,7 @@ internal sealed class Arriving
     internal async Task OpenAsync(string address)
     {
         Recording.Acted();
+        await Observer.HearOutAsync(Page);
         try
         {
             await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Commit, Timeout = (float)Patience.TotalMilliseconds });
@@ -105,7 +106,7 @@ internal sealed class Arriving
         var settled = patient ? Settled : SettledForOptional;
         while (true)
         {
-            if (await _observer.Processor.AtFullSpeedAsync(Page, () => LookForAsync(find)) is { } found) return found;
+            if (await LookForAsync(find) is { } found) return found;
             await Stillness.WaitAsync(Page, _observer.Traffic, TimeSpan.FromSeconds(1));
             var idle = _observer.Traffic.Pending == 0;
             if (watch.Elapsed > Patience || (idle && watch.Elapsed > settled)) return null;
@@ -137,9 +138,9 @@ internal sealed class Arriving
     {
         try
         {
-            if (await find(Page) is { } here) return here;
+            if (await FindInAsync(Page, find) is { } here) return here;
             foreach (var window in _windows.Behind)
-                if (await find(window) is not null) return await BackToAsync(window, find);
+                if (await FindInAsync(window, find) is not null) return await BackToAsync(window, find);
             return null;
         }
         catch (PlaywrightException)
@@ -149,8 +150,24 @@ internal sealed class Arriving
         }
     }
 
+    /// <summary>What the persona sees at once takes the driver a while; in a page that is frozen, for ever.</summary>
+    private async Task<Found?> FindInAsync(IPage page, Func<IPage, Task<Found?>> find)
+    {
+        var finding = _observer.Processor.AtFullSpeedAsync(page, () => find(page));
+        try
+        {
+            return await finding.WaitAsync(Glances.AnswerWithin);
+        }
+        catch (TimeoutException) when (!finding.IsCompleted)
+        {
+            Recording.Break(EndReason.Frozen, page.Url);
+            return null;
+        }
+    }
+
     private async Task<Found?> BackToAsync(IPage window, Func<IPage, Task<Found?>> find)
     {
+        await Observer.HearOutAsync(Page);
         await _windows.CloseDownToAsync(window);
         await ArriveAsync();
         return await find(window);

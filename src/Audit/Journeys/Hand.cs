@@ -11,12 +11,6 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
     private const float ReachMs = 5000;
 
-    /// <summary>Whether a list opens when it is pressed or stands open in the page, then what it offers.</summary>
-    private const string Options = """
-        e => [e.size <= 1 && !e.multiple ? 'closed' : 'open',
-          ...[...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())]
-        """;
-
     /// <summary>How long a busy page is given to say whether it heard a press.</summary>
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
 
@@ -84,14 +78,12 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Opens a list and goes down to the option with the arrow keys.</summary>
     internal async Task ChooseAsync(ILocator list, string option)
     {
-        var options = await list.EvaluateAsync<string[]>(Options);
-        var place = Array.IndexOf(options[1..], option.Trim());
-        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options[1..])}");
+        var place = await PlaceOfAsync(list, option);
         await PressAsync(list);
         await KeyAsync("Home");
         for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
         // In a list that stands open in the page, Enter would send the form.
-        if (options[0] == "closed") await KeyAsync("Enter");
+        if (await list.EvaluateAsync<bool>("e => e.size <= 1 && !e.multiple")) await KeyAsync("Enter");
         if (await ShownOptionAsync(list) != option.Trim()) throw new JourneyEndException(EndReason.CannotAct, option, $"the list does not take the option '{option}'");
     }
 
@@ -125,4 +117,12 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     private static Task<bool> HoldsTextAsync(ILocator field) => field.EvaluateAsync<bool>("e => (e.value ?? e.textContent ?? '') !== ''");
 
     private static Task<string> ShownOptionAsync(ILocator list) => list.EvaluateAsync<string>("e => e.selectedOptions[0] ? e.selectedOptions[0].label.trim() : ''");
+
+    private static async Task<int> PlaceOfAsync(ILocator list, string option)
+    {
+        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())");
+        var place = Array.IndexOf(options, option.Trim());
+        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options)}");
+        return place;
+    }
 }

@@ -37,7 +37,7 @@ public static class Journey
         await using var context = await browser.NewContextAsync(request.Reach.Applied(PersonaContext.Options(request.Persona, browser.Version)));
         await using var observer = await Observer.AttachAsync(context, options);
         await context.Clock.InstallAsync();
-        foreach (var script in new[] { PageTimers.Script, PersonaContext.OpenTrees }) await context.AddInitScriptAsync(script);
+        foreach (var script in new[] { PageTimers.Script, PersonaContext.OpenTrees, PersonaContext.LettersWait }) await context.AddInitScriptAsync(script);
         var walk = new Walk(context, observer, request, progress, cancel);
         var ending = await walk.GoAsync();
         var trace = await observer.FinishAsync(await TrueCauseAsync(browser, ending, cancel));

@@ -11,6 +11,9 @@ internal static class PersonaContext
     internal const string OpenTrees =
         "{ const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); }; }";
 
+    /// <summary>A journey hears each page out before it leaves it: letters may be told together.</summary>
+    internal const string LettersWait = $"window['{Probe.Handle}'].letLettersWait();";
+
     internal static BrowserNewContextOptions Options(Persona persona, string browserVersion) => new()
     {
         ViewportSize = new ViewportSize { Width = persona.Device.Width, Height = persona.Device.Height },

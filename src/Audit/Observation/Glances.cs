@@ -12,7 +12,7 @@ internal static class Glances
     private const int Attempts = 5;
 
     /// <summary>A very long page on a slow processor takes its time; one that says nothing for longer does not answer its visitor either.</summary>
-    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
+    internal static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan FrameAnswersWithin = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AllFramesWithin = TimeSpan.FromSeconds(10);
 

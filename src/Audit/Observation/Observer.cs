@@ -60,17 +60,25 @@ public sealed class Observer : IAsyncDisposable
     /// <exception cref="IOException">They could not be written.</exception>
     public async Task<Trace> FinishAsync(Ending ending)
     {
-        await Task.WhenAll(_context.Pages.SelectMany(p => p.Frames).Where(f => !Glances.IsSilent(f)).Select(HearOutAsync));
-        await _written;
-        return TraceFile.Parse(Write(Told(ending)), TraceFile.FileName);
+        foreach (var page in _context.Pages.ToList()) await HearOutAsync(page);
+        await _looking.WaitAsync();
+        try
+        {
+            await _written;
+            return TraceFile.Parse(Write(Told(ending)), TraceFile.FileName);
+        }
+        finally
+        {
+            _looking.Release();
+        }
     }
 
-    /// <summary>Letters wait a moment in the page to be told together.</summary>
-    private static async Task HearOutAsync(IFrame frame)
+    /// <summary>Letters wait a moment in the page to be told together: to be asked for before it is left from outside.</summary>
+    internal static async Task HearOutAsync(IPage page)
     {
         try
         {
-            await frame.EvaluateAsync($"() => window['{Probe.Handle}'] && window['{Probe.Handle}'].tellAll()").WaitAsync(LastWordsWithin);
+            await page.EvaluateAsync($"() => window['{Probe.Handle}'] && window['{Probe.Handle}'].tellAll()").WaitAsync(LastWordsWithin);
         }
         catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
@@ -144,12 +152,13 @@ public sealed class Observer : IAsyncDisposable
 
     /// <summary>
     /// Waits until the page is still, at most <paramref name="patience"/>; returns the milliseconds until it was. Of a document nobody has looked at
-    /// yet the evidence is taken as soon as it seems to be still, while it goes on being watched: it counts when nothing has changed since.
+    /// yet the evidence is taken as soon as it seems to be still, while it goes on being watched: it counts when nothing has changed since. Not with a slow
+    /// processor: evidence is taken at full speed, and so would be what the page still does meanwhile, which is timed.
     /// </summary>
     internal async Task<double> RestAsync(IPage page, TimeSpan patience)
     {
         var start = Stopwatch.GetTimestamp();
-        if (Recording.LoadedSinceShown && await Stillness.WaitAsync(page, _traffic, patience, Stillness.PauseMs) is { Mark: not null }) _ahead = await AheadAsync(page);
+        if (!Processor.IsSlow && Recording.LoadedSinceShown && await Stillness.WaitAsync(page, _traffic, patience, Stillness.PauseMs) is { Mark: not null }) _ahead = await AheadAsync(page);
         return (await Stillness.WaitAsync(page, _traffic, patience)).After(start);
     }
 
@@ -157,7 +166,7 @@ public sealed class Observer : IAsyncDisposable
     {
         try
         {
-            return await Processor.AtFullSpeedAsync(page, async () => await Glances.TakeAsync(page) is { } glance ? await Camera.TakeAsync(page, glance, Budget(Known(glance, null) is null)) : null);
+            return await Glances.TakeAsync(page) is { } glance ? await Camera.TakeAsync(page, glance, Budget(Known(glance, null) is null)) : null;
         }
         catch (TimeoutException)
         {

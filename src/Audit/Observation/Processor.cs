@@ -7,11 +7,16 @@ namespace Audit.Observation;
 /// <param name="slowdown">How many times slower than this machine.</param>
 internal sealed class Processor(double slowdown)
 {
+    /// <summary>The page itself answers, and one that is frozen never does: whoever looks at it next says so.</summary>
+    internal TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(3);
+
     private readonly ConditionalWeakTable<IPage, ICDPSession> _slowed = [];
+
+    internal bool IsSlow => slowdown > 1;
 
     internal async Task SlowDownAsync(IPage page, ICDPSession session)
     {
-        if (slowdown <= 1) return;
+        if (!IsSlow) return;
         _slowed.AddOrUpdate(page, session);
         await SetAsync(session, slowdown);
     }
@@ -30,15 +35,15 @@ internal sealed class Processor(double slowdown)
         }
     }
 
-    private static async Task SetAsync(ICDPSession session, double rate)
+    private async Task SetAsync(ICDPSession session, double rate)
     {
         try
         {
-            await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = rate });
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = rate }).WaitAsync(AnswerWithin);
         }
-        catch (PlaywrightException)
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
         {
-            // The window is gone: nobody waits in it any more.
+            // The window is gone, or frozen: nobody goes on in it.
             return;
         }
     }

@@ -66,6 +66,26 @@ public class PageKindTests
     }
 
     [Test]
+    public async Task Every_letter_of_a_code_is_heard_when_its_frame_is_taken_away_with_the_last()
+    {
+        await using var portal = await Portal.WithPagesAsync(
+            ("/", """<main><h1>Code</h1><iframe id="f" title="Code" src="/cadre"></iframe><p id="r"></p></main><script>addEventListener('message', () => { f.remove(); r.textContent = 'Terminé'; })</script>"""),
+            ("/cadre", """<label>Code reçu <input oninput="if (value.length === 6) parent.postMessage('', '*')"></label>"""));
+        var trace = await Go.ThroughAsync(portal.BaseUrl, Go.Scenario("Terminé", new Step.Fill(new Target("Code reçu"), new DataValue("123456", false))));
+        Completed(trace);
+        Assert.That(trace.Entries.Single().Added, Is.EqualTo(6));
+    }
+
+    [Test]
+    public async Task Every_letter_is_heard_when_she_opens_another_page_right_after_the_last()
+    {
+        await using var portal = await Portal.WithPagesAsync(("/", """<main><h1>Accueil</h1><label>Nom <input></label></main>"""), ("/fin", "<main><h1>Fin</h1><p>Terminé</p></main>"));
+        var trace = await Go.ThroughAsync(portal.BaseUrl, Go.Scenario("Terminé", new Step.Fill(new Target("Nom"), new DataValue("Exemple", false)), new Step.Open("/fin")));
+        Completed(trace);
+        Assert.That(trace.Entries.Single().Added, Is.EqualTo(7));
+    }
+
+    [Test]
     public async Task A_strict_policy_hides_nothing()
     {
         await using var portal = await Portal.ServeAsync(app => app.MapGet("/", (HttpContext http) =>

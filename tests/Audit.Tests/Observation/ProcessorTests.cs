@@ -12,6 +12,8 @@ public sealed class ProcessorTests
     private readonly IPage _page = DispatchProxy.Create<IPage, Silent>();
     private readonly ICDPSession _session = DispatchProxy.Create<ICDPSession, Rates>();
 
+    private readonly ICDPSession _frozen = DispatchProxy.Create<ICDPSession, NeverAnswering>();
+
     private List<double> Sent => ((Rates)_session).Sent;
 
     [Test]
@@ -46,6 +48,15 @@ public sealed class ProcessorTests
         Assert.That(Sent, Is.Empty);
     }
 
+    [Test]
+    public async Task A_frozen_page_keeps_nobody_waiting_for_its_speed()
+    {
+        var processor = new Processor(4) { AnswerWithin = TimeSpan.FromMilliseconds(1) };
+        await processor.SlowDownAsync(_page, _frozen);
+
+        Assert.That(await processor.AtFullSpeedAsync(_page, () => Task.FromResult("looked at all the same")), Is.Not.Empty);
+    }
+
     /// <summary>A page nobody asks anything of.</summary>
     public class Silent : DispatchProxy
     {
@@ -62,5 +73,10 @@ public sealed class ProcessorTests
             Sent.Add(Convert.ToDouble(((Dictionary<string, object>)args![1]!)["rate"], System.Globalization.CultureInfo.InvariantCulture));
             return Task.FromResult<JsonElement?>(null);
         }
+    }
+
+    public class NeverAnswering : DispatchProxy
+    {
+        protected override object Invoke(MethodInfo? targetMethod, object?[]? args) => new TaskCompletionSource<JsonElement?>().Task;
     }
 }

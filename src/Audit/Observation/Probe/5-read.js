@@ -101,7 +101,7 @@ function readControls() {
 // A page that has not changed since, and in which nobody did anything, reads as it did.
 let lastRead = null;
 function readAgain() {
-  const state = `${changes}|${gestures}|${location.href}`;
-  if (!lastRead || lastRead.state !== state) lastRead = { state, blocks: readBlocks(), links: readControls() };
+  const state = isToldByMark() ? mark() : null;
+  if (!lastRead || !state || lastRead.state !== state) lastRead = { state, blocks: readBlocks(), links: readControls() };
   return { blocks: lastRead.blocks, links: lastRead.links };
 }

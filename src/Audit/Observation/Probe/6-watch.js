@@ -1,9 +1,10 @@
 // What the persona does and what the page does by itself, told as it happens. Only gestures a browser trusts count.
 // The token says that it was the probe that told: a page may find the binding, and not this.
 const send = window[binding];
-// Each message is answered, which costs the page more than a letter does: those that follow one another are told together, and a press with being heard.
+// Each message is answered, which costs the page more than a letter does. A press is told with being heard. Letters that follow one another are told together where
+// whoever drives hears the page out before he leaves it, and not in a frame, which others may take away.
 const soon = 50;
-let untold = [], isTyping = false;
+let untold = [], isTyping = false, lettersWait = false;
 
 const tellAll = guarded(() => {
   if (untold.length === 0) return;
@@ -19,7 +20,7 @@ function tell(message) {
   else untold.push(message);
   if (message.t === 'press') native.setTimeout(tellAll, 0);
   else if (message.t !== 'entry') tellAll();
-  else if (!isTyping) tellLetters();
+  else if (!isTyping || !isTop || !lettersWait) tellLetters();
 }
 
 function tellLetters() {
@@ -68,9 +69,9 @@ on('focusin', (event, target) => { if (target.nodeType === 1 && isField(target) 
 // Before the page goes elsewhere. Not when it is hidden: a page that listens to that keeps its window from closing while it sends itself on without end.
 if (window.navigation) listeners.push([window.navigation, 'navigate', tellAll]);
 
-// What opens on top of the page by itself (a popover) changes no element.
-let toggles = 0;
-listeners.push([window, 'toggle', () => { toggles++; }]);
+// What changes no element: a popover that opens, a box that is scrolled, a picture that has come.
+let stirs = 0;
+listeners.push([window, 'toggle', () => { stirs++; }], [window, 'scroll', () => { stirs++; }], [document, 'load', () => { stirs++; }]);
 
 // Permission prompts lie outside the page: the asking is what can be seen.
 function watchPermission(owner, name, what) {
@@ -113,14 +114,16 @@ function masks(nodes) {
 // Quiet: nothing changed for a while. Native clocks, since the page's own may be moved.
 let lastChange = native.now(), changes = 0;
 const born = Math.random();
-// The page as it stands: any change gives another, those that touch no element too (a scroll, a box ticked by a script, a picture that came).
+// The page as it stands: any change we know of gives another.
 const mark = guarded(() => {
   const { scrollWidth, scrollHeight } = document.documentElement || {};
-  return [born, changes, gestures, toggles, location.href, window.scrollX, window.scrollY, innerWidth, innerHeight, scrollWidth, scrollHeight, document.querySelectorAll('input:checked').length].join(' ');
+  const ticked = Array.from(document.querySelectorAll('input'), (e) => (e.checked ? 1 : 0)).join('');
+  return [born, changes, gestures, stirs, location.href, window.scrollX, window.scrollY, innerWidth, innerHeight, scrollWidth, scrollHeight, ticked].join(' ');
 });
 
 // Whether the mark tells all: what moves by itself, lies in a shadow or in a frame changes without it.
 const isToldByMark = () => document.getAnimations().length === 0 && document.querySelectorAll('iframe,frame').length === 0 && shadowHosts(document).length === 0;
+
 new MutationObserver((records) => {
   if (isMask(records)) return;
   lastChange = native.now();
@@ -160,7 +163,17 @@ function quiet(forMs, atMostMs) {
   });
 }
 
+// A page that stands as it stood at the last look, and moved neither then nor now, says no more than that.
+let stood = null;
+function lookAgain(known) {
+  tellAll();
+  if (known && known === stood && known === mark() && isToldByMark()) return '';
+  const seen = { ...look(isTop), mark: mark() };
+  stood = isToldByMark() ? seen.mark : null;
+  return native.json(seen);
+}
+
 Object.defineProperty(window, handle, { value: Object.freeze({
-  look: guarded((known) => tellAll() || known && known === mark() && isToldByMark() ? '' : native.json({ ...look(isTop), mark: mark() })), toldByAxe: guarded(toldByAxe), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
-  fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, tellAll, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout], tellTimers: (due) => { isDue = due; },
+  look: guarded(lookAgain), toldByAxe: guarded(toldByAxe), snapshot: guarded(snapshot), quiet: guarded(quiet), coveredBy: guarded(coveredBy),
+  fieldsHolding: guarded(fieldsHolding), partToCheck: guarded(partToCheck), altered, tellAll, json: guarded(native.json), parse: guarded(native.parse), timers: [native.setTimeout, native.clearTimeout], tellTimers: (due) => { isDue = due; }, letLettersWait: () => { lettersWait = true; },
 }), enumerable: false });
