@@ -1,5 +1,4 @@
 using Audit.Journeys.Browsers;
-using Audit.Observation;
 using Audit.Traces;
 
 namespace Audit.Cli.Runs;
@@ -35,7 +34,6 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
 
     internal static async Task<Run> GoAsync(IReadOnlyList<Planned> plan, RunSettings settings, Speaker speaker, CancellationToken cancel)
     {
-        _ = Task.Run(Observer.Prepare, cancel);
         await using var browser = new LiveBrowser(settings.Browser with { Lang = speaker.Lang }, speaker.Say);
         var run = await new Runner(plan, settings, browser, speaker).GoAsync(cancel);
         if (!run.Interrupted) await PdfFile.WriteAsync(browser, run, settings.Choice, speaker, cancel);

@@ -104,14 +104,6 @@ public sealed class Observer : IAsyncDisposable
         return json;
     }
 
-    /// <summary>Makes ready what the first look would wait for. It takes a moment that is best spent while a browser starts.</summary>
-    public static void Prepare()
-    {
-        TraceFile.Json.MakeReadOnly(populateMissingResolver: true);
-        foreach (var type in new[] { typeof(Glance), typeof(ToldTogether), typeof(Told), typeof(AxeTranslation.Raw), typeof(Trace), typeof(Screen), typeof(Visit), typeof(Gesture), typeof(Navigation), typeof(PopUp), typeof(AxeScreen), typeof(StepTaken) })
-            TraceFile.Json.GetTypeInfo(type).MakeReadOnly();
-    }
-
     public async ValueTask DisposeAsync()
     {
         _context.Page -= OnPage;
