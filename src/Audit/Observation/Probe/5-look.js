@@ -86,8 +86,7 @@ function look(isTop) {
   };
 }
 
-// Elements axe spoke of, in words that outlive ids and order.
-// What axe found, its elements in words; those of frames are left as they are.
+// What axe found, its elements in words that outlive ids and order; those of frames are left as they are.
 function toldByAxe({ violations, incomplete }) {
   for (const rule of [...violations, ...incomplete])
     for (const node of rule.nodes) if (node.target.length === 1) node.described = describeAt([node.target[0]].flat());
