@@ -43,9 +43,11 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
 
     internal async Task<Run> GoAsync(CancellationToken cancel)
     {
+        // It may turn out that a run taken up again needs no browser.
+        var starting = settings.Resume ? null : browser.GetAsync(cancel);
         var now = PlanFile.Of(plan);
         var decisions = Decide(now);
-        if (decisions.Any(d => d.Kept is null)) await browser.GetAsync(cancel);
+        if (decisions.Any(d => d.Kept is null)) await (starting ?? browser.GetAsync(cancel));
         RunFolder.Begin(settings.Root, now, plan.Where((_, i) => decisions[i].Kept is not null).Select(p => p.Folder).ToHashSet());
         for (var i = 0; i < plan.Count; i++) Take(i, decisions[i]);
         _left = _waiting.Count;

@@ -92,14 +92,15 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
 
     private static async Task<Found?> FieldOrOptionAsync(IPage page, Target field, string option)
     {
-        if (await Finder.LabelledFieldAsync(page, field) is { } found && await TypeAsync(found.Element) is not ("radio" or "checkbox")) return found;
-        return await Finder.OptionAsync(page, option, field.Name ?? field.Text) ?? await Finder.FieldAsync(page, field) ?? await Finder.OptionAsync(page, option, field.Within);
+        var labelled = await Finder.LabelledFieldAsync(page, field);
+        if (labelled is not null && await KindAsync(labelled) is not ("radio" or "checkbox") and var kind) return labelled with { Kind = kind };
+        return await Finder.OptionAsync(page, option, field.Name ?? field.Text) ?? labelled ?? await Finder.UnlabelledFieldAsync(page, field) ?? await Finder.OptionAsync(page, option, field.Within);
     }
 
     private async Task ChooseOnAsync(Found found, string option)
     {
         var element = found.Element;
-        switch (await TypeAsync(element))
+        switch (found.Kind ?? await KindAsync(found))
         {
             case "select":
                 await arrival.Hand.ChooseAsync(element, option);
@@ -131,8 +132,8 @@ internal sealed class Acting(Arriving arrival, JourneyRequest request, MailReadi
 
     private static Task<bool> IsTickedAsync(ILocator box) => box.EvaluateAsync<bool>("e => e.checked ?? e.getAttribute('aria-checked') === 'true'");
 
-    private static Task<string> TypeAsync(ILocator element) =>
-        element.EvaluateAsync<string>("e => e.tagName === 'SELECT' ? 'select' : e.tagName === 'INPUT' ? e.type : ''");
+    private static Task<string> KindAsync(Found found) =>
+        found.Element.EvaluateAsync<string>("e => e.tagName === 'SELECT' ? 'select' : e.tagName === 'INPUT' ? e.type : ''");
 
     private async Task<string?> MissingAsync()
     {

@@ -78,12 +78,12 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>Opens a list and goes down to the option with the arrow keys.</summary>
     internal async Task ChooseAsync(ILocator list, string option)
     {
-        var place = await PlaceOfAsync(list, option);
+        var (place, dropsDown) = await PlaceOfAsync(list, option);
         await PressAsync(list);
         await KeyAsync("Home");
         for (var i = 0; i < place; i++) await KeyAsync("ArrowDown");
         // In a list that stands open in the page, Enter would send the form.
-        if (await list.EvaluateAsync<bool>("e => e.size <= 1 && !e.multiple")) await KeyAsync("Enter");
+        if (dropsDown) await KeyAsync("Enter");
         if (await ShownOptionAsync(list) != option.Trim()) throw new JourneyEndException(EndReason.CannotAct, option, $"the list does not take the option '{option}'");
     }
 
@@ -118,11 +118,11 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
 
     private static Task<string> ShownOptionAsync(ILocator list) => list.EvaluateAsync<string>("e => e.selectedOptions[0] ? e.selectedOptions[0].label.trim() : ''");
 
-    private static async Task<int> PlaceOfAsync(ILocator list, string option)
+    private static async Task<(int Place, bool DropsDown)> PlaceOfAsync(ILocator list, string option)
     {
-        var options = await list.EvaluateAsync<string[]>("e => [...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())");
-        var place = Array.IndexOf(options, option.Trim());
-        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", options)}");
-        return place;
+        var said = await list.EvaluateAsync<string[]>("e => [e.size <= 1 && !e.multiple ? 'drops' : '', ...[...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())]");
+        var place = Array.IndexOf(said, option.Trim(), 1) - 1;
+        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, option, $"the list offers: {string.Join(", ", said[1..])}");
+        return (place, said[0].Length > 0);
     }
 }
