@@ -26,7 +26,7 @@ internal sealed record Asked(Screen Screen, Field Field, string Words, Datum? Da
         ? new("Ce parcours a été enregistré par une version qui ne notait pas encore les textes et l’aide des formulaires.", "This journey was recorded by a version that did not note the texts and the help of forms yet.")
         : null;
 
-    private static Asked Of(Screen screen, Field field)
+    public static Asked Of(Screen screen, Field field)
     {
         var words = WordsOf(screen, field);
         return new(screen, field, words, Datum.Of(field, words), People.AskedAbout(screen, field, words));

@@ -21,7 +21,10 @@ internal static partial class Stages
     public static IReadOnlyList<Screen> FormPages(Trace trace) => Forms.Of(trace);
 
     private static readonly OncePerTrace<IReadOnlyList<Screen>> Forms = new(trace =>
-        [.. trace.Screens.Where(s => !s.Fields.Any(IsPassword) && (s.Fields.Any(f => Questions.IsQuestion(f) && !Proofs.IsProof(s, f)) || IsChosenFrom(trace, s)))]);
+        [.. trace.Screens.Where(s => AsksOfTheProcedure(s) || IsChosenFrom(trace, s))]);
+
+    private static bool AsksOfTheProcedure(Screen screen) =>
+        !Logins.IsOfAnAccount(screen) && screen.Fields.Any(f => Questions.IsQuestion(f) && !Proofs.IsProof(screen, f));
 
     private static bool IsChosenFrom(Trace trace, Screen screen) =>
         trace.Gestures.Any(g => g.Screen == screen.Id && g.PopUp is null && g.Target?.Control == ControlKind.Choice);
@@ -35,8 +38,6 @@ internal static partial class Stages
         (screen.Blocks ?? []).Where(b => !b.InPopUp && b.Place is (Place.Main or Place.Aside or Place.Dialog));
 
     private static bool Asks(Screen screen) => screen.Fields.Any(Questions.IsQuestion);
-
-    private static bool IsPassword(Field field) => field.Type == "password" && Questions.IsQuestion(field);
 
     private static IEnumerable<string> HeadingsOf(Screen screen) =>
         new[] { screen.Heading, screen.CurrentStep, screen.Dialog, screen.Title }.OfType<string>()

@@ -122,14 +122,17 @@ public sealed class OrientationTests
         Assert.That(Kinds(trace), deadEnd ? Is.EqualTo(new[] { "dead-end" }) : Is.Empty);
     }
 
-    [Test]
-    public void An_account_page_is_no_form_page()
+    [TestCase("Adresse électronique, Numéro fiscal", false)]
+    [TestCase("Nom, Prénom", false)]
+    [TestCase("Civilité", false)]
+    [TestCase("Numéro d’allocataire, Quotient familial", true)]
+    public void A_page_with_a_password_is_a_form_page_when_it_asks_more_than_whose_account_it_is(string asked, bool form)
     {
         var trace = new TraceBuilder().On("Accueil", Says("Bienvenue."))
-            .On("Compte", s => Page(s) with { Fields = [TraceBuilder.Question("mail"), TraceBuilder.Question("mdp", "Mot de passe", "password")] })
+            .On("Compte", s => Page(s) with { Fields = [.. asked.Split(", ").Select(q => TraceBuilder.Question(q, q)), TraceBuilder.Question("mdp", "Mot de passe", "password")] })
             .On("Demande", Page).On("Fin", Says("Envoyée, numéro 12."));
 
-        Assert.That(Kinds(trace), Is.Empty);
+        Assert.That(Stages.FormPages(trace.Build()).Select(s => s.Heading), Is.EqualTo(form ? new[] { "Compte", "Demande" } : ["Demande"]));
     }
 
     private static IEnumerable<string> Kinds(TraceBuilder trace) => Measuring.Read("orientation", trace).Findings.Select(f => f.Kind);

@@ -100,8 +100,10 @@ public sealed class IndexPropertyTests
 
     private static readonly Field Password = TraceBuilder.Question("again", "Mot de passe", "password");
 
-    /// <summary>A password where one is asked for already: the first one makes a page of the form a page of the account, which orientation asks less of.</summary>
-    private static Field Proof(Screen screen, Draw draw) => screen.Fields.Any(f => f is { Type: "password", OutOfSight: false })
+    private static readonly string[] OnlyForms = ["Date de naissance", "Numéro d’allocataire", "Justificatif de domicile", "Avis d’imposition", "Code postal"];
+
+    /// <summary>A password where one is asked for already, or things that only a form asks: it would make a page that asks but a name a page of the account, of which less is asked.</summary>
+    private static Field Proof(Screen screen, Draw draw) => (screen.Fields.Any(f => f is { Type: "password", OutOfSight: false }) || screen.Fields.Count(f => !f.OutOfSight && OnlyForms.Contains(f.Label)) > 1) && draw.OneIn(2)
         ? TraceBuilder.Question("proof", "Mot de passe", "password")
         : TraceBuilder.Question("proof", draw.Of<string>(["Code de vérification", "Code reçu par SMS", "Réponse secrète"]));
 }
