@@ -33,9 +33,6 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     /// <summary>What each sentence asks of the reader.</summary>
     public IReadOnlyList<SentenceLoad> Loads => writing.Loads;
 
-    /// <summary>The terms of the administration it holds.</summary>
-    public IReadOnlyList<JargonHit> Terms => writing.Terms;
-
     /// <summary>As <see cref="Writing.TermPlaces"/>.</summary>
     public IReadOnlyList<(int Start, int End)> TermPlaces => writing.TermPlaces;
 

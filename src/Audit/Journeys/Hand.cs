@@ -11,9 +11,6 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     /// <summary>How long something may stay out of reach (covered, moving, greyed out) before it is looked at again.</summary>
     private const float ReachMs = 5000;
 
-    /// <summary>How long a busy page is given to say whether it heard a press.</summary>
-    private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(30);
-
     /// <summary>Presses something in view. Once the page has heard it, it is made: what follows may take its time.</summary>
     /// <param name="styled">Styling hides it: its label is pressed.</param>
     internal async Task PressAsync(ILocator element, bool styled = false)
@@ -51,7 +48,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
         var answers = page.Frames.Where(frame => !Glances.IsSilent(frame)).ToDictionary(frame => frame, frame => frame.EvaluateAsync("0"));
         try
         {
-            await Task.WhenAll(answers.Values).WaitAsync(AnswerWithin);
+            await Task.WhenAll(answers.Values).WaitAsync(Glances.AnswerWithin);
         }
         catch (PlaywrightException)
         {
