@@ -7,7 +7,7 @@ using Audit.Traces;
 
 namespace Audit.Reports;
 
-/// <summary>What is counted, how, and what it costs by a profile: <c>audit explain</c> and <c>docs/indicators.md</c>. Pure.</summary>
+/// <summary>What is counted, how, and what it costs by a profile: <c>audit explain</c>, <c>docs/indicators.md</c> and <c>docs/indicateurs.md</c>. Pure.</summary>
 public static class IndicatorGuide
 {
     /// <summary>One measure in plain text, measured or not yet; null when there is none of that id.</summary>
@@ -45,7 +45,7 @@ public static class IndicatorGuide
     private static IEnumerable<Said> Opening(Profile profile)
     {
         yield return new(
-            "Cette page est écrite par l’outil : `dotnet run --project src/Audit.Cli -- explain --all --lang fr`.",
+            "Cette page est écrite par l’outil : `dotnet run --project src/Audit.Cli -- explain --all --lang fr > docs/indicateurs.md`.",
             "This page is written by the tool: `dotnet run --project src/Audit.Cli -- explain --all --lang en > docs/indicators.md`.");
         yield return new(
             $"L’indice part de 100 et perd les points dits ici, jamais plus par dimension que son poids. Entre la cible et la limite, la perte est proportionnelle. Un blocage ramène l’indice à {Wording.Number(profile.BarrierCap, "fr")} au plus. Notes : {Grades(profile)}. Ce sont les chiffres du profil `{profile.Id}` {profile.Version} ({profile.Hash}).",

@@ -7,19 +7,19 @@ namespace Audit.Tests.Reports;
 
 public sealed class IndicatorGuideTests
 {
-    private const string Renew = "dotnet run --project src/Audit.Cli -- explain --all --lang en > docs/indicators.md";
-
     private static IEnumerable<string> Measured => Catalogue.All.Select(i => i.Id);
 
     private static IEnumerable<string> NotYet => Catalogue.NotYetMeasured.Keys;
 
-    [Test]
-    public void The_page_about_the_indicators_says_what_the_code_does()
+    [TestCase("docs/indicators.md", "en")]
+    [TestCase("docs/indicateurs.md", "fr")]
+    public void The_page_about_the_indicators_says_what_the_code_does(string file, string language)
     {
-        var page = File.ReadAllText(Repository.PathOf("docs/indicators.md")).ReplaceLineEndings("\n");
+        var renew = $"dotnet run --project src/Audit.Cli -- explain --all --lang {language} > {file}";
+        var page = File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
 
-        Assert.That(page, Is.EqualTo(IndicatorGuide.Markdown(Profile.Default, "en")), $"To renew it: {Renew}");
-        Assert.That(page, Does.Contain(Renew));
+        Assert.That(page, Is.EqualTo(IndicatorGuide.Markdown(Profile.Default, language)), $"To renew it: {renew}");
+        Assert.That(page, Does.Contain(renew));
     }
 
     [Test]
