@@ -38,15 +38,16 @@ internal static class Summary
 
     internal static Said Verdict(Outcome outcome) => outcome switch
     {
-        Outcome.Completed => new("terminé seul", "finished alone"),
-        Outcome.CompletedWithHelp => new("ne peut pas finir seul", "cannot finish alone"),
-        Outcome.StoppedBeforeFinalSubmit => new("arrêté avant l'envoi", "stopped before the submission"),
-        Outcome.Blocked => new("bloqué par le portail", "blocked by the portal"),
+        Outcome.Completed => new("a fini seule", "finished alone"),
+        Outcome.CompletedWithHelp => new("ne peut pas finir seule", "cannot finish alone"),
+        Outcome.StoppedBeforeFinalSubmit => new("arrêtée avant l'envoi", "stopped before the submission"),
+        Outcome.Blocked => new("bloquée par le portail", "blocked by the portal"),
         _ => new("parcours non abouti", "not completed"),
     };
 
     private static string Why(JourneyDone done, string lang) =>
-        done.Card.Outcome == Outcome.NotCompleted ? $"\n    {string.Join("\n    ", done.Card.Findings.Where(f => f.Indicator == "journey").Select(f => f.Message.In(lang)))}" : "";
+        done.Card.Outcome == Outcome.NotCompleted ? $"\n    {string.Join("\n    ", done.Card.Findings.Where(f => f.Indicator == "journey").Select(f => f.Message.In(lang)))}"
+        : EndDoubt.Of(done.Trace) is { } doubt ? $"\n    {doubt.In(lang)}" : "";
 
     /// <summary>Whose result counts, where that needs saying.</summary>
     private static Said? Counts(Matrix matrix)

@@ -18,7 +18,7 @@ internal static class ComparisonWords
     internal static Said Lead(JourneyComparison c) => (c.Direction, GotWorse(c)) switch
     {
         (Direction.Simpler, false) => new("C’est plus simple.", "It is simpler."),
-        (Direction.Simpler, true) => new("C’est plus simple, sauf sur quelques points.", "It is simpler, except in some points."),
+        (Direction.Simpler, true) => WorseThings(c) == 1 ? new("C’est plus simple, sauf sur un point.", "It is simpler, except in one point.") : new("C’est plus simple, sauf sur quelques points.", "It is simpler, except in some points."),
         (Direction.Harder, _) => new("C’est plus difficile.", "It is harder."),
         (Direction.Mixed, _) => new("Ni plus simple ni plus difficile : certaines choses vont mieux, d’autres moins bien.", "Neither simpler nor harder: some things are better, others worse."),
         (Direction.Unknown, _) => new("On ne peut pas conclure.", "No conclusion can be drawn."),
@@ -44,8 +44,10 @@ internal static class ComparisonWords
         yield return NotKnown(c).In(lang);
     }
 
-    private static bool GotWorse(JourneyComparison c) =>
-        c.Measures.Any(m => m is { Decides: true, Turn: Turn.Worse }) || c.Findings.New.Any(f => f.Severity != Severity.Info) || c.Findings.Persisting.Any(p => p.Turn == Turn.Worse);
+    private static bool GotWorse(JourneyComparison c) => WorseThings(c) > 0;
+
+    private static int WorseThings(JourneyComparison c) =>
+        c.Measures.Count(m => m is { Decides: true, Turn: Turn.Worse }) + c.Findings.New.Count(f => f.Severity != Severity.Info) + c.Findings.Persisting.Count(p => p.Turn == Turn.Worse);
 
     private static Said NothingWorse(JourneyComparison c) => c.Direction is Direction.Unknown or Direction.Same || GotWorse(c)
         ? new("", "")

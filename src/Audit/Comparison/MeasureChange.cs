@@ -27,7 +27,13 @@ internal static class MeasureChanges
 {
     /// <summary>Less of these is easier for whoever has to get through.</summary>
     private static readonly string[] Burdens =
-        ["clicks", "screens", "sites", "windows", "steps", "pop-ups", "findings", "fields", "characters", "words", "terms", "sentences", "trips", "data", "documents", "bytes", "requests", "viewport heights", .. Times];
+    [
+        "clicks", "screens", "sites", "windows", "heights", "steps", "trips", "pop-ups", "findings", "fields", "characters", "words", "terms", "sentences", "demands", "share", "data", "documents", "targets",
+        "elements", "kilobytes", .. Times,
+    ];
+
+    /// <summary>The only unit of which more is easier. Its rule may count what is lacking, which goes the other way.</summary>
+    private const string Ease = "ease";
 
     private static string[] Times => ["seconds", "minutes", "ms"];
 
@@ -78,13 +84,19 @@ internal static class MeasureChanges
         (before.Is.Shown.AtLeast || after.Is.Shown.AtLeast)
         && !(before.Of.Outcome == Outcome.StoppedBeforeFinalSubmit && after.Of.Outcome == Outcome.StoppedBeforeFinalSubmit);
 
-    /// <summary>More than one run on each side, and no run of one within the runs of the other.</summary>
+    /// <summary>More than one run on each side, and no run of one within the runs of the other; of an estimate, its bounds.</summary>
     private static bool StandApart(Repeated before, Repeated after) =>
-        before.Runs > 1 && after.Runs > 1 && (before.High < after.Low || after.High < before.Low);
+        (before.Runs > 1 && after.Runs > 1 && (before.High < after.Low || after.High < before.Low))
+        || (BoundsOf(before.Shown) is var (low, high) && BoundsOf(after.Shown) is var (least, most) && (high < least || most < low));
 
-    private static bool? LessIsBetter(Measure measure, Deduction? line) => line is { Target: { } target, Limit: { } limit }
-        ? limit > target
-        : Burdens.Contains(measure.Unit) ? true : null;
+    private static (double Low, double High)? BoundsOf(Measure measure) =>
+        measure is { Status: MeasureStatus.Estimated, Low: { } low, High: { } high } ? (low, high) : null;
+
+    private static bool? LessIsBetter(Measure measure, Deduction? line)
+    {
+        if (measure.Unit == Ease) return false;
+        return line is { Target: { } target, Limit: { } limit } ? limit > target : Burdens.Contains(measure.Unit) ? true : null;
+    }
 
     private static bool IsCount(Measure measure) => measure.Status == MeasureStatus.Measured && !IsTime(measure);
 

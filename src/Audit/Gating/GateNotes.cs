@@ -1,4 +1,5 @@
 using Audit.Comparison;
+using Audit.Scoring;
 
 namespace Audit.Gating;
 
@@ -14,6 +15,7 @@ internal static class GateNotes
             .. gone == 0 ? [] : new[] { Fixed(gone) },
             .. baseline is null || tool is null || baseline.Tool == tool ? [] : new[] { OtherTool(baseline.Tool, tool) },
             .. made.Where(j => baseline is not null && baseline.For(j.Scenario, j.Persona) is null).Select(Unknown),
+            .. made.Select(Doubt).OfType<Said>(),
             .. waivers.Notes(made),
         ];
     }
@@ -31,6 +33,8 @@ internal static class GateNotes
     private static Said Unknown(Audited journey) => new(
         $"La référence ne connaît pas {journey.Scenario} · {journey.Persona} : tout y est nouveau. --update-baseline l’ajoute.",
         $"The baseline does not know {journey.Scenario} · {journey.Persona}: everything there is new. --update-baseline adds it.");
+
+    private static Said? Doubt(Audited journey) => EndDoubt.Of(journey.Trace) is { } doubt ? new($"{journey.Scenario} · {journey.Persona} : {doubt.Fr}", $"{journey.Scenario} · {journey.Persona}: {doubt.En}") : null;
 
     private static Said OtherTool(string then, string now) => new(
         $"La référence vient d’audit {then}, ce passage d’audit {now} : une version plus récente peut voir ce que l’ancienne ne voyait pas.",

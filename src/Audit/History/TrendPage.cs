@@ -31,6 +31,6 @@ internal static class TrendPage
         """);
 
     private static Html Row(Trend trend, HistoryLine line, string language) => Html.Of($"""
-        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Of(line.Outcome).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
+        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Of(line.Outcome, line.Grade).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
         """);
 }

@@ -52,7 +52,7 @@ public sealed record AccessibilityStatement() : Indicator(
     {
         var without = screens.Where(s => !with.Contains(s)).Select(s => s.Id).ToList();
         if (without.Count > 0)
-            yield return new("missing-link", Severity.Minor, new($"{without.Count} écran(s) ne mènent pas à la déclaration d’accessibilité.", $"{without.Count} screen(s) do not lead to the accessibility statement."), without);
+            yield return new("missing-link", Severity.Minor, new($"{Plural.Fr(without.Count, "écran ne mène pas", "écrans ne mènent pas")} à la déclaration d’accessibilité.", $"{Plural.En(without.Count, "screen does", "screens do")} not lead to the accessibility statement."), without);
     }
 
     private static IEnumerable<Missing> InStatement(Trace trace, AsidePage page, string from)

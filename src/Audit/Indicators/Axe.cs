@@ -78,8 +78,8 @@ public sealed record AxeDefects() : Indicator(
     {
         var missed = trace.Screens.Count(s => s.Axe is null or { Cut: not null });
         return missed == 0 ? null : new(
-            $"axe-core n’a pas pu tout regarder sur {missed} écran(s) sur {trace.Screens.Count}.",
-            $"axe-core could not look at everything on {missed} of {trace.Screens.Count} screen(s).");
+            $"axe-core n’a pas pu tout regarder sur {Plural.Fr(missed, "écran", "écrans")} sur {trace.Screens.Count}.",
+            $"axe-core could not look at everything on {missed} of {Plural.En(trace.Screens.Count, "screen", "screens")}.");
     }
 
     private Finding Found(Trace trace, Defect defect)

@@ -84,8 +84,8 @@ public sealed record HelpDistance() : Indicator(
             Places.StepOn(trace, screens[0].Id),
             [.. screens.Select(s => s.Id)],
             none
-                ? new($"Depuis {screens.Count} écran(s), ni numéro de téléphone ni guichet à deux clics ou moins.", $"From {screens.Count} screen(s), neither a telephone number nor a desk within two clicks.")
-                : new($"Depuis {screens.Count} écran(s), il faut deux clics pour trouver quelqu’un à joindre.", $"From {screens.Count} screen(s), it takes two clicks to find somebody to reach."),
+                ? new($"Depuis {Plural.Fr(screens.Count, "écran", "écrans")}, ni numéro de téléphone ni guichet à deux clics ou moins.", $"From {Plural.En(screens.Count, "screen", "screens")}, neither a telephone number nor a desk within two clicks.")
+                : new($"Depuis {Plural.Fr(screens.Count, "écran", "écrans")}, il faut deux clics pour trouver quelqu’un à joindre.", $"From {Plural.En(screens.Count, "screen", "screens")}, it takes two clicks to find somebody to reach."),
             ["DINUM 026", "WCAG 3.2.6"],
             [.. screens.Select(s => new Evidence(s.Id, null, null, null, null))],
             none ? seen.Max(s => s.Person) - 1 : 1);

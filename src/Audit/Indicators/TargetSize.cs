@@ -66,8 +66,8 @@ public sealed record TargetSize() : Indicator(
         var names = targets.Select(t => Places.Short(t.Target.Name)).Where(n => n.Length > 0).Distinct().ToList();
         string Named(string open, string close) => string.Join(", ", names.Take(MostNamed).Select(n => $"{open}{n}{close}")) + (names.Count > MostNamed ? "…" : ".");
         return new(
-            $"{targets.Count} cible(s) utilisée(s) ont un côté de moins de {side} pixels{(names.Count == 0 ? "." : $" : {Named("« ", " »")}")}",
-            $"{targets.Count} target(s) used have a side under {side} pixels{(names.Count == 0 ? "." : $": {Named("“", "”")}")}");
+            $"{Plural.Fr(targets.Count, "cible utilisée a", "cibles utilisées ont")} un côté de moins de {side} pixels{(names.Count == 0 ? "." : $" : {Named("« ", " »")}")}",
+            $"{Plural.En(targets.Count, "target used has", "targets used have")} a side under {side} pixels{(names.Count == 0 ? "." : $": {Named("“", "”")}")}");
     }
 
     private static readonly Said NothingMeasured = new("La taille d’aucune cible utilisée n’a été relevée.", "The size of no target used was recorded.");

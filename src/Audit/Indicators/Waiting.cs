@@ -78,7 +78,7 @@ public sealed record Waiting() : Indicator(
             Severity.Minor,
             Places.StepOn(trace, slow[0]),
             slow,
-            new($"{slow.Count} écran(s) mettent plus de {most.ToString("0.#", CultureInfo.GetCultureInfo("fr-FR"))} seconde(s) à venir.", $"{slow.Count} screen(s) take more than {most.ToString("0.#", CultureInfo.InvariantCulture)} seconds to come."),
+            new($"{Plural.Fr(slow.Count, "écran met", "écrans mettent")} plus de {most.ToString("0.#", CultureInfo.GetCultureInfo("fr-FR"))} {(most < 2 ? "seconde" : "secondes")} à venir.", $"{Plural.En(slow.Count, "screen takes", "screens take")} more than {most.ToString("0.#", CultureInfo.InvariantCulture)} seconds to come."),
             ["VDE performance"],
             [.. slow.Select(s => new Evidence(s, null, null, null, null))],
             Math.Max(0, Median(waits.Select(w => w.Plain)) - Green));

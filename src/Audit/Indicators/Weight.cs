@@ -53,7 +53,7 @@ public sealed record Weight() : Indicator(
     {
         var heavy = visits.Where(v => KilobytesOf(v) > Light).Select(v => v.Screen).Distinct().ToList();
         if (heavy.Count > 0)
-            yield return Found(trace, "heavy", Severity.Minor, heavy, new($"{heavy.Count} écran(s) pèsent plus de {Light} ko.", $"{heavy.Count} screen(s) weigh more than {Light} kB."), visits.Max(KilobytesOf) - Light);
+            yield return Found(trace, "heavy", Severity.Minor, heavy, new($"{Plural.Fr(heavy.Count, "écran pèse", "écrans pèsent")} plus de {Light} ko.", $"{Plural.En(heavy.Count, "screen weighs", "screens weigh")} more than {Light} kB."), visits.Max(KilobytesOf) - Light);
     }
 
     private IEnumerable<Finding> Elsewhere(Trace trace, List<Visit> visits, List<string> others)

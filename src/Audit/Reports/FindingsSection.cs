@@ -1,4 +1,5 @@
 using Audit.Indicators;
+using Audit.Scoring;
 
 namespace Audit.Reports;
 
@@ -11,17 +12,26 @@ internal static class FindingsSection
     /// <summary>So many small findings of one measure are one request with a list under it.</summary>
     private const int FoldFrom = 4;
 
+    internal const string Anchor = "constats";
+
     internal static Html Of(HtmlPage page) => page.Card.Findings.Count == 0 ? Html.None : Html.Of($"""
-        <section id="constats" aria-labelledby="t-findings">
-        <h2 id="t-findings">{page.T(new("Ce qu’il faut demander à l’éditeur", "What to ask the vendor for"))}</h2>
+        <section id="{Anchor}" aria-labelledby="t-findings">
+        <h2 id="t-findings">{page.T(IsOurs(page) ? new("Ce qui a arrêté le parcours, et ce qui a été vu avant", "What ended the journey, and what was seen before") : new("Ce qu’il faut demander à l’éditeur", "What to ask the vendor for"))}</h2>
         <p>{page.T(Ask(page))}</p>
         {Reproducing.Of(page)}
         {Html.Join(page.Card.Findings.GroupBy(f => f.Severity).OrderBy(g => g.Key).Select(g => Group(page, g.Key, [.. g])))}
         </section>
         """);
 
+    /// <summary>What the IT department finds here, after its name.</summary>
+    internal static Said For(HtmlPage page) => IsOurs(page) ? new("ce qui a arrêté le parcours", "what ended the journey") : new("ce qu’il faut demander à l’éditeur", "what to ask the vendor for");
+
+    /// <summary>A journey that did not get to its end says nothing of the portal: it may be the scenario.</summary>
+    private static bool IsOurs(HtmlPage page) => page.Card.Outcome == Outcome.NotCompleted;
+
     private static Said Ask(HtmlPage page)
     {
+        if (IsOurs(page)) return new("Vérifiez d’abord le scénario et l’accès au site. Tant que le parcours ne va pas au bout, rien ici n’est à demander à l’éditeur.", "Check the scenario and the access to the site first. As long as the journey does not get to its end, nothing here is to be asked of the vendor.");
         var (entry, frames) = (page.Trace.Scenario.Entry, page.Trace.Screens.Any(s => s.Screenshot is not null));
         return new(
             $"Défauts relevés le {Wording.Date(page.Trace.StartedAt, "fr")} sur {entry}. Chacun a son numéro{(frames ? ", le même que sur l’image de l’écran" : "")}, et la règle à citer quand il y en a une. Cette liste peut se copier dans un courriel.",

@@ -15,6 +15,7 @@ internal static class FixesSection
         return fixes.Count == 0 ? Html.None : Html.Of($"""
             <section id="corriger" aria-labelledby="t-fixes">
             <h2 id="t-fixes">{page.T(Title(Math.Min(First, fixes.Count)))}</h2>
+            {Html.When(Lead(page.Card) is not null, () => Html.Of($"<p class=\"lead\">{page.T(Lead(page.Card)!)}</p>"))}
             <ol class="gains">{Html.Join(fixes.Take(First).Select(f => Gained(page, f.Fix, f.Finding)))}</ol>
             {Html.When(page.Card.Index < page.Card.IndexWithoutCap, () => Html.Of($"<p>{page.T(Held(page.Card))}</p>"))}
             {Html.When(fixes.Count > First, () => Html.Of($"<details><summary>{page.T(new("Les corrections suivantes", "The next ones"))}</summary><ol class=\"fixes\" start=\"{First + 1}\">{Html.Join(fixes.Skip(First).Select(f => Line(page, f.Fix, f.Finding)))}</ol></details>"))}
@@ -35,20 +36,25 @@ internal static class FixesSection
         ? new("La correction qui rapporte le plus", "What to mend first")
         : new($"Les {(count == 2 ? "deux" : "trois")} corrections qui rapportent le plus", $"The {(count == 2 ? "two" : "three")} things to mend first");
 
-    /// <summary>What the cap holds back, and what mending every barrier would free.</summary>
-    internal static Said Held(Scorecard card)
+    /// <summary>What stops the persona comes first, whatever it gains; null when nothing does.</summary>
+    internal static Said? Lead(Scorecard card)
     {
-        var (barriers, together) = (card.Findings.Count(f => f.Severity == Severity.Barrier), card.IndexWithoutBarriers ?? card.Index!.Value);
-        var fr = $"Tant qu’un blocage demeure, l’indice est retenu à {Wording.Number(card.Index!.Value, "fr")} au plus.";
-        var en = $"As long as a barrier stays, the index is held at {Wording.Number(card.Index!.Value, "en")} at most.";
-        return barriers < 2 ? new(fr, en) : new(
-            $"{fr} Il y a {barriers} blocages : les corriger tous ensemble donnerait un indice de {Wording.Number(together, "fr")}.",
-            $"{en} There are {barriers} barriers: mending all of them together would give an index of {Wording.Number(together, "en")}.");
+        if (card.IndexWithoutBarriers is not { } together) return null;
+        var barriers = card.Findings.Count(f => f.Severity == Severity.Barrier);
+        var (fr, en) = (Wording.Number(together, "fr"), Wording.Number(together, "en"));
+        return barriers == 1
+            ? new($"D’abord, lever le blocage : sans cela, cette personne ne peut pas finir seule, quoi qu’on corrige d’autre. L’indice serait alors de {fr}.", $"First, lift the barrier: without that this person cannot finish alone, whatever else is mended. The index would then be {en}.")
+            : new($"D’abord, lever les {barriers} blocages : sans cela, cette personne ne peut pas finir seule, quoi qu’on corrige d’autre. L’indice serait alors de {fr}.", $"First, lift the {barriers} barriers: without that this person cannot finish alone, whatever else is mended. The index would then be {en}.");
     }
+
+    /// <summary>What the cap holds back.</summary>
+    internal static Said Held(Scorecard card) => new(
+        $"Tant qu’un blocage demeure, l’indice est retenu à {Wording.Number(card.Index!.Value, "fr")} au plus.",
+        $"As long as a barrier stays, the index is held at {Wording.Number(card.Index!.Value, "en")} at most.");
 
     /// <summary>One gain, with the index as it would be: each of them mended alone.</summary>
     private static Html Gained(HtmlPage page, Fix fix, Finding finding) => Html.Of($"""
-        <li><p class="gain"><b>{page.T(fix.Gain > 0 ? new($"+{Wording.Number(fix.Gain, "fr")} points", $"+{Wording.Number(fix.Gain, "en")} points") : new("Plus de blocage", "No barrier left"))}</b> {page.T(Would(page.Card, fix))}</p>
+        <li><p class="gain"><b>{page.T(fix.Gain > 0 ? new($"+{Wording.Number(fix.Gain, "fr")} {Wording.Points(fix.Gain).Fr}", $"+{Wording.Number(fix.Gain, "en")} {Wording.Points(fix.Gain).En}") : new("Plus de blocage", "No barrier left"))}</b> {page.T(Would(page.Card, fix))}</p>
         <p>{finding.Message.In(page.Language)} <a href="#{page.AnchorOf(finding)}">{page.T(new("Constat", "Finding"))} {page.NumberOf(finding)}</a></p></li>
         """);
 

@@ -12,10 +12,11 @@ internal static class HeadSection
         <div class="who">
         <p class="kicker">{page.T(new("Bilan de simplicité", "Simplicity report"))}</p>
         <h1>{page.Trace.Scenario.Title}</h1>
-        <p class="persona">{page.Trace.Persona.Title.In(page.Language)}{Html.When(page.Trace.Persona.Control, () => Html.Of($" <em>({page.T(new("témoin : aucun profil peu à l’aise n’est jugé ici", "control: no low-skill persona is judged here"))})</em>"))}</p>
+        <p class="persona">{page.Trace.Persona.Title.In(page.Language)}{Html.When(page.Trace.Persona.Control, () => Html.Of($" <em>({page.T(new("témoin : aucun profil peu à l’aise n’est jugé ici", "control: no low-skill persona is judged here"))})</em>"))} <span class="when">· {Wording.Date(page.Trace.StartedAt, page.Language)}</span></p>
         </div>
-        <div class="result {Verdict.Tone(page.Card.Outcome, page.Card.Grade)}">
-        <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(page.Card.Outcome)}</span> {page.T(Verdict.Of(page.Card.Outcome))}</p>
+        <div class="result {Verdict.Tone(page.Card.Outcome, page.Card.Grade, EndDoubt.Of(page.Trace) is not null)}">
+        <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(page.Card.Outcome)}</span> {page.T(Verdict.Of(page.Card.Outcome, page.Card.Grade))}</p>
+        {Html.When(Verdict.Remark(page.Card, page.Trace) is not null, () => Html.Of($"<p class=\"remark\">{page.T(Verdict.Remark(page.Card, page.Trace)!)}</p>"))}
         {Index(page)}
         </div>
         {Problems(page)}
@@ -50,7 +51,7 @@ internal static class HeadSection
         var where = page.Screen(problem.Screen) is { } screen
             ? Html.Of($"<a href=\"#{screen.Id}\">{page.T(new("Écran", "Screen"))} {Wording.ScreenNumber(page.Trace, screen.Id)}{page.T(new(" : ", ": "))}{Short(Wording.ScreenName(screen))}</a>")
             : Html.Of($"<a href=\"#parcours\">{page.T(new("Tout le parcours", "The whole journey"))}</a>");
-        var cost = problem.Points is { } points ? Html.Of($"<span class=\"cost\">−{page.N(points)}</span>") : Html.Of($"<span class=\"cost stop\">{page.T(new("Blocage", "Barrier"))}</span>");
+        var cost = problem.Points is { } points ? Html.Of($"<span class=\"cost\">−{page.N(points)} {page.T(Wording.Points(points))}</span>") : Html.Of($"<span class=\"cost stop\">{page.T(new("Blocage", "Barrier"))}</span>");
         return Html.Of($"<li><p>{Short(problem.Text.In(page.Language), 150)}</p><p class=\"where\">{cost} {where}</p></li>");
     }
 

@@ -22,6 +22,7 @@ internal static class JsonReport
             Persona = new { trace.Persona.Id, Title = trace.Persona.Title.In(language), trace.Persona.Control },
             card.Outcome, card.Index, card.IndexWithoutCap, card.IndexWithoutBarriers, card.EqualWeightIndex, card.Grade, card.Coverage,
             Ending = new { trace.Ending.Kind, trace.Ending.Reason, trace.Ending.Step, trace.Ending.Seen },
+            EndInDoubt = EndDoubt.Of(trace)?.In(language),
             Measures = card.Measures.ToDictionary(m => m.Id, m => MeasureOf(m, language)),
             card.Dimensions,
             Deductions = card.Deductions.Where(d => d.Points > 0).Select(d => DeductionOf(d, language)),

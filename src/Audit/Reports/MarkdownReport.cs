@@ -31,8 +31,9 @@ internal static partial class MarkdownReport
     {
         var card = report.Scorecard;
         var mark = card.Index is { } index ? $"{Wording.Number(index, lang)} / 100 · {card.Grade}" : "—";
-        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card.Outcome).In(lang)}** {new Said("Indice de simplicité : ", "Simplicity index: ").In(lang)}**{mark}**\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card.Outcome, card.Grade).In(lang)}** {new Said("Indice de simplicité : ", "Simplicity index: ").In(lang)}**{mark}**\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{new Said("Profil : ", "Persona: ").In(lang)}{Cell(report.Trace.Persona.Title.In(lang))}\n\n");
+        if (Verdict.Remark(card, report.Trace) is { } remark) text.Append(CultureInfo.InvariantCulture, $"> {Cell(remark.In(lang))}\n\n");
         foreach (var f in card.Findings.Where(f => f.Indicator == JourneyFinding.Indicator)) text.Append(CultureInfo.InvariantCulture, $"> {Cell(f.Message.In(lang))}\n\n");
     }
 
@@ -62,6 +63,7 @@ internal static partial class MarkdownReport
         var fixes = FixesSection.Ranked(card).Take(5).ToList();
         if (fixes.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Par quoi commencer", "What to mend first").In(lang)}\n\n");
+        if (FixesSection.Lead(card) is { } lead) text.Append(CultureInfo.InvariantCulture, $"{lead.In(lang)}\n\n");
         foreach (var (fix, finding) in fixes) text.Append(CultureInfo.InvariantCulture, $"- **{Cell(FixesSection.Gain(fix).In(lang))}** {Cell(finding.Message.In(lang))}\n");
         if (card.Index < card.IndexWithoutCap) text.Append(CultureInfo.InvariantCulture, $"\n{FixesSection.Held(card).In(lang)}\n");
     }

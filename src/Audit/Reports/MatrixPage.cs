@@ -45,7 +45,7 @@ public static class MatrixPage
         return Html.Of($"""
             <div class="result {Verdict.Tone(row.Outcome, row.Grade)}">
             <p class="who1">{Html.When(matrix.Rows.Count > 1, () => Html.Of($"{new Said("Le résultat qui compte :", "The result that counts:").In(language)} "))}{row.Persona.Title.In(language)}</p>
-            <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome)}</span> {Verdict.Of(row.Outcome).In(language)}</p>
+            <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome)}</span> {Verdict.Of(row.Outcome, row.Grade).In(language)}</p>
             {(row.Index is { } index ? Html.Of($"<p class=\"line\"><strong>{Wording.Number(index, language)}</strong> / 100 {Badge(row.Grade)}</p>") : Html.None)}
             {Html.When(matrix.OnlyControl, () => Html.Of($"<p>{new Said("Seul le témoin est passé : on ne sait rien d’une personne peu à l’aise.", "Only the control went: nothing is known of a low-skill person.").In(language)}</p>"))}
             </div>

@@ -33,8 +33,8 @@ internal static class MethodSection
         """);
 
     private static Said Lightened(int count) => new(
-        $"Pour que cette page reste légère, {count} image(s) y sont moins fines que dans le dossier « trace ».",
-        $"To keep this page light, {count} picture(s) are less sharp here than in the “trace” folder.");
+        $"Pour que cette page reste légère, {Plural.Fr(count, "image y est moins fine", "images y sont moins fines")} que dans le dossier « trace ».",
+        $"To keep this page light, {Plural.En(count, "picture is", "pictures are")} less sharp here than in the “trace” folder.");
 
     private static string Device(HtmlPage page)
     {

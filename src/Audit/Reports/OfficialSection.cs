@@ -9,16 +9,19 @@ internal static class OfficialSection
         <section id="officiel" aria-labelledby="t-official">
         <h2 id="t-official">{page.T(new("La grille officielle « Vos démarches essentielles »", "The official card “Vos démarches essentielles”"))}</h2>
         <p>{page.T(new("Ce que ce parcours peut dire de chaque indicateur de l’État. Le reste demande l’avis des usagers ou des chiffres sur l’année.", "What this journey can say of each of the State’s indicators. The rest takes users’ opinions or yearly figures."))}</p>
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="c-official"><table>
-        <caption id="c-official">{page.T(new("Les douze indicateurs et leurs seuils officiels", "The twelve indicators and their official thresholds"))}</caption>
-        <thead><tr><th scope="col">{page.T(new("Indicateur", "Indicator"))}</th><th scope="col">{page.T(new("Constaté", "Seen"))}</th><th scope="col">{page.T(new("Seuils : vert · jaune", "Thresholds: green · yellow"))}</th><th scope="col">{page.T(new("Comment", "How"))}</th></tr></thead>
-        <tbody>{Html.Join(OfficialCard.Of(page.Card).Select(c => Line(page, c)))}</tbody>
-        </table></div></section>
+        {CardTable.Of(page, "c-official", new("Les douze indicateurs et leurs seuils officiels", "The twelve indicators and their official thresholds"), Columns, OfficialCard.Of(page.Card).Select(c => Line(page, c)))}</section>
         """);
 
-    private static Html Line(HtmlPage page, OfficialCell cell) => Html.Of($"""
-        <tr><th scope="row">{page.T(cell.Title)}</th><td>{page.T(cell.Value)}{Html.When(cell.Level is not null, () => Html.Of($" <b>{page.T(NameOf(cell.Level!.Value))}</b>"))}</td><td>{page.T(cell.Thresholds)}</td><td>{page.T(HowOf(cell.Status))}</td></tr>
-        """);
+    private static readonly Column[] Columns =
+        [new(new("Indicateur", "Indicator")), new(new("Constaté", "Seen")), new(new("Seuils : vert · jaune", "Thresholds: green · yellow")), new(new("Comment", "How"))];
+
+    private static Html[] Line(HtmlPage page, OfficialCell cell) =>
+    [
+        Html.Of($"{page.T(cell.Title)}"),
+        Html.Of($"{page.T(cell.Value)}{Html.When(cell.Level is not null, () => Html.Of($" <b>{page.T(NameOf(cell.Level!.Value))}</b>"))}"),
+        Html.Of($"{page.T(cell.Thresholds)}"),
+        Html.Of($"{page.T(HowOf(cell.Status))}"),
+    ];
 
     private static Said NameOf(OfficialLevel level) => level switch
     {

@@ -22,8 +22,8 @@ internal static class PictureMarks
     }
 
     private static Said Told(int frames, int presses) => new(
-        $"{frames} défaut(s) encadré(s) et {presses} appui(s) numéroté(s) ; tous sont dits à côté.",
-        $"{frames} defect(s) framed and {presses} press(es) numbered; all are told beside.");
+        $"{Plural.Fr(frames, "défaut encadré", "défauts encadrés")} et {Plural.Fr(presses, "appui numéroté", "appuis numérotés")} ; tous sont dits à côté.",
+        $"{Plural.En(frames, "defect", "defects")} framed and {Plural.En(presses, "press", "presses")} numbered; all are told beside.");
 
     /// <summary>The defects that have a place on the picture.</summary>
     internal static IReadOnlyList<(int Number, Box Box)> Frames(HtmlPage page, Screen screen)

@@ -13,7 +13,10 @@ internal static class Wording
 
     internal static string Number(double value, string lang) => value.ToString(value is > 0 and < 1 ? "0.##" : "#,0.#", lang == "en" ? British : French);
 
-    internal static string Date(DateTimeOffset date, string lang) => date.ToString("d MMMM yyyy", lang == "en" ? British : French);
+    /// <summary>The word alone: French says "0,4 point".</summary>
+    internal static Said Points(double points) => new(Math.Abs(points) < 2 ? "point" : "points", points is 1 ? "point" : "points");
+
+    internal static string Date(DateTimeOffset date, string lang) => lang == "en" ? date.ToString("d MMMM yyyy", British) : date.ToString(date.Day == 1 ? "'1er' MMMM yyyy" : "d MMMM yyyy", French);
 
     internal static string TitleOf(string measure, string lang) =>
         measure == JourneyFinding.Indicator ? new Said("Le parcours", "The journey").In(lang) : Catalogue.All.FirstOrDefault(i => i.Id == measure)?.Title.In(lang) ?? Catalogue.NotYetMeasured.GetValueOrDefault(measure)?.AsSentence().In(lang) ?? measure;
@@ -112,7 +115,7 @@ internal static class Wording
         ("sentences", false) => new("phrase", value is 1 ? "sentence" : "sentences"),
         ("terms", true) => new("termes", "terms"),
         ("terms", false) => new("terme", value is 1 ? "term" : "terms"),
-        ("ease", _) => new("sur 100 (100 : très facile)", "out of 100 (100: very easy)"),
+        ("ease", _) => new("points de facilité sur 100", "points of ease out of 100"),
         ("demands", true) => new("exigences", "demands"),
         ("demands", false) => new("exigence", value is 1 ? "demand" : "demands"),
         ("share", _) => new("% des personnes", "% of people"),

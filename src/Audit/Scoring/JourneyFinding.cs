@@ -30,8 +30,8 @@ internal static class JourneyFinding
 
     private static Said Message(Trace trace)
     {
-        var (at, what, seen) = (At(trace), Why(trace.Ending), Seen(trace.Ending));
-        return new($"{at.Fr}, {what.Fr}.{seen.Fr}", $"{at.En}, {what.En}.{seen.En}");
+        var (at, what, seen, hint) = (At(trace), Why(trace), Seen(trace.Ending), ScenarioHint.Of(trace));
+        return new($"{at.Fr}, {what.Fr}.{seen.Fr}{hint.Fr}", $"{at.En}, {what.En}.{seen.En}{hint.En}");
     }
 
     private static StepTaken? StepAt(Trace trace) => trace.Steps.FirstOrDefault(s => s.Index == trace.Ending.Step);
@@ -51,6 +51,10 @@ internal static class JourneyFinding
         var seen = Places.Short(ending.Seen ?? "");
         return seen.Length == 0 ? new("", "") : new($" À la place : « {seen} ».", $" Instead: “{seen}”.");
     }
+
+    private static Said Why(Trace trace) => trace.Ending.Reason == EndReason.CompletionNotSeen && trace.Scenario.CompletionText is { Length: > 0 } text
+        ? new($"le texte qui dit que c’est fini n’est pas apparu : « {Places.Short(text)} »", $"the text that tells the end did not appear: “{Places.Short(text)}”")
+        : Why(trace.Ending);
 
     private static Said Why(Ending ending) => ending.Reason switch
     {

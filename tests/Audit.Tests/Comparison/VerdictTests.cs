@@ -1,6 +1,7 @@
 using Audit.Comparison;
 using Audit.Indicators;
 using Audit.Reports;
+using Audit.Scoring;
 using Audit.Tests.Traces;
 using Audit.Traces;
 
@@ -38,6 +39,37 @@ public sealed class VerdictTests
 
         Assert.That(text, Does.StartWith("C’est plus simple, sauf sur quelques points."));
         Assert.That(text, Does.Match("Ce qui est moins bien :.*Interruptions .1 fenêtre au lieu de 0").And.Contain("Nouveaux constats : Une invitation à s’abonner s’interpose : « Abonnez-vous »"));
+    }
+
+    [Test]
+    public void A_text_that_reads_more_easily_is_better()
+    {
+        var plain = Reading("Le # du mois, la mairie vous dit si votre enfant a une place.");
+        var hard = Reading("Article # : l’administration communale procède à l’établissement des déclarations complémentaires préalablement à toute réinscription administrative.");
+
+        Turn Readability(Audited before, Audited after) => JourneyComparison.Of(before, after).Measures.Single(m => m.Measure == "readability").Turn;
+        Assert.That((Readability(hard, plain), Readability(plain, hard)), Is.EqualTo((Turn.Better, Turn.Worse)));
+        Assert.That(Said(hard, plain), Does.Match("Ce qui va mieux :.*Lisibilité des textes .[0-9,]+ points de facilité sur 100 au lieu de"));
+    }
+
+    [Test]
+    public void Every_count_of_the_demo_has_a_better_side()
+    {
+        var changes = JourneyComparison.Of(Recorded.Journey("registration-hard"), Recorded.Journey("registration-easy")).Measures;
+
+        Assert.That(changes.Where(m => m.Decides && m.Turn == Turn.Unclear).Select(m => m.Measure), Is.Empty);
+    }
+
+    [Test]
+    public void Estimates_whose_bounds_do_not_meet_are_told_apart_by_one_run()
+    {
+        static Measure Effort(double low, double high) => new("effort", high, "seconds", MeasureStatus.Estimated, Low: low, High: high);
+        var easy = Recorded.Journey("registration-easy").Shown;
+        Audited With(Measure effort) => new([easy with { Scorecard = easy.Scorecard with { Measures = [effort] } }]);
+
+        Turn Between(Measure before, Measure after) => JourneyComparison.Of(With(before), With(after)).Measures.Single(m => m.Measure == "effort").Turn;
+        Assert.That(Between(Effort(300, 900), Effort(60, 200)), Is.EqualTo(Turn.Better));
+        Assert.That(Between(Effort(300, 900), Effort(60, 400)), Is.EqualTo(Turn.Unclear));
     }
 
     [Test]
@@ -93,6 +125,12 @@ public sealed class VerdictTests
 
         Assert.That(JourneyComparison.Of(before, stopped).Measures.Single(m => m.Measure == "clicks").Turn, Is.EqualTo(Turn.NotComparable));
         Assert.That(JourneyComparison.Of(stopped, stopped).Measures.Single(m => m.Measure == "clicks").Turn, Is.EqualTo(Turn.Same));
+    }
+
+    private static Audited Reading(string line)
+    {
+        var trace = Enumerable.Range(1, 10).Aggregate(new TraceBuilder().As("novice-desktop").On("Accueil"), (t, i) => t.Reads(line.Replace("#", $"{i}", StringComparison.Ordinal))).On("Merci").Build();
+        return new([new(trace, Judge.Score(trace, Profile.Default), _ => null)]);
     }
 
     private static Audited Journey(Func<TraceBuilder, TraceBuilder> goes) => Recorded.Of(goes(new TraceBuilder().As("novice-desktop")).Build());

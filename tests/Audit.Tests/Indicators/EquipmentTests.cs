@@ -49,7 +49,7 @@ public sealed class EquipmentTests
 
         Assert.That(reading.Measure.Value, Is.EqualTo(0.1));
         Assert.That(reading.Findings.Select(f => (f.Kind, f.Screens[0], f.Amount)), Is.EqualTo(new[] { ("slow", "s03", 0d) }));
-        Assert.That(reading.Findings[0].Message.Fr, Does.Contain("2,4 seconde(s)"));
+        Assert.That(reading.Findings[0].Message.Fr, Does.Contain("2,4 secondes"));
     }
 
     [Test]

@@ -66,5 +66,5 @@ public class WordsTests
 
     [Test]
     public void Every_outcome_has_its_sentence([Values] Outcome outcome) =>
-        Assert.That(new[] { Verdict.Of(outcome).Fr, Verdict.Of(outcome).En, Verdict.Sign(outcome), Verdict.Tone(outcome, "A") }, Is.All.Not.Empty);
+        Assert.That(new[] { Verdict.Of(outcome, null).Fr, Verdict.Of(outcome, null).En, Verdict.Sign(outcome), Verdict.Tone(outcome, "A") }, Is.All.Not.Empty);
 }
