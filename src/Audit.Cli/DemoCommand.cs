@@ -18,15 +18,15 @@ internal static class DemoCommand
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var (personas, json, serve) = (Options.Persona(lang), Options.Json(lang), Serve(lang));
+        var (personas, json, serve, port) = (Options.Persona(lang), Options.Json(lang), Serve(lang), Port(lang));
         var shared = new SharedOptions(lang);
         var command = new Command("demo", new Said(
             "Démarre une mairie de démonstration, fait ses deux démarches, en version difficile puis facile, et les compare.\nExemple : audit demo",
-            "Starts a demo town hall, goes through its two procedures, the hard version then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json, serve };
+            "Starts a demo town hall, goes through its two procedures, the hard version then the easy one, and compares them.\nExample: audit demo").In(lang)) { personas, json, serve, port };
         shared.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            await using var town = await Town.StartAsync(cancel: cancel);
+            await using var town = await OpenAsync(parsed.GetValue(port), cancel);
             if (parsed.GetValue(serve)) return await ServeAsync(town, speaker, cancel);
             var who = (parsed.GetValue(personas) is { Length: > 0 } named ? named : [PersonaLibrary.DefaultId]).Select(PersonaLibrary.Find).ToList();
             var way = ReachSettings.Direct(new TownMailbox(town.Mailbox));
@@ -46,12 +46,30 @@ internal static class DemoCommand
     /// <summary>The town hall alone, for a person to go through it herself; until interrupted.</summary>
     private static async Task<int> ServeAsync(Town town, Speaker speaker, CancellationToken cancel)
     {
-        foreach (var path in new[] { "/difficile/", "/facile/" }) speaker.Result($"{town.BaseUrl}{path}");
-        speaker.Result($"{town.Mailbox.BaseUrl}/");
-        speaker.Say(new Said("La mairie est ouverte ; ses courriels arrivent à la dernière adresse. Ctrl+C pour la fermer.", "The town hall is open; its mails arrive at the last address. Ctrl+C closes it."));
+        speaker.Result(new Said($"Version difficile  {town.BaseUrl}/difficile/", $"Hard version  {town.BaseUrl}/difficile/"));
+        speaker.Result(new Said($"Version facile     {town.BaseUrl}/facile/", $"Easy version  {town.BaseUrl}/facile/"));
+        speaker.Result(new Said($"Ses courriels      {town.Mailbox.BaseUrl}/", $"Its mails     {town.Mailbox.BaseUrl}/"));
+        speaker.Say(new Said("La mairie est ouverte. Ctrl+C pour la fermer.", "The town hall is open. Ctrl+C closes it."));
         await Task.Delay(Timeout.Infinite, cancel).ContinueWith(_ => { }, TaskScheduler.Default);
         return (int)Exit.Done;
     }
+
+    private static async Task<Town> OpenAsync(int port, CancellationToken cancel)
+    {
+        try
+        {
+            return await Town.StartAsync(port, cancel: cancel);
+        }
+        catch (IOException) when (port > 0)
+        {
+            throw new FileProblemException(new FileProblem("--port", 0, 0, $"{port}, which another program uses", "a free port"));
+        }
+    }
+
+    private static Option<int> Port(string lang) => new("--port")
+    {
+        Description = new Said("Port de la mairie ; libre si rien n'est dit", "Port of the town hall; any free one when not given").In(lang), HelpName = "N",
+    };
 
     private static Option<bool> Serve(string lang) => new("--serve")
     {

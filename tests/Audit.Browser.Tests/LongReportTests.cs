@@ -54,7 +54,7 @@ public class LongReportTests
 
     [Test]
     public async Task It_says_that_its_pictures_are_lighter_than_the_traces() =>
-        Assert.That(await _page.Locator("footer").InnerTextAsync(), Does.Match(@"\d\d image\(s\) y sont moins fines"));
+        Assert.That(await _page.Locator("footer").InnerTextAsync(), Does.Match(@"\d\d images y sont moins fines"));
 
     /// <summary>The demo's screens over and over, each with a picture of its own.</summary>
     private static async Task<Trace> LongerAsync(DemoJourneys.Made made, string folder)

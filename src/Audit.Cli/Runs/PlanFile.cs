@@ -29,6 +29,13 @@ internal sealed record PlanFile(string Schema, string Version, IReadOnlyList<Pla
         throw new FileProblemException(new FileProblem(file, 0, 0, plan is null ? "something else" : $"schema '{plan.Schema}', version {plan.Version}", $"the plan of a run ('{Id}' {Current}): start again without --resume, or choose another --out"));
     }
 
+    /// <summary>The same, or null for whatever is no plan of this tool.</summary>
+    internal static PlanFile? Of(string root)
+    {
+        var file = Path.Combine(root, FileName);
+        return File.Exists(file) && Parse(File.ReadAllText(file)) is { Schema: Id } plan ? plan : null;
+    }
+
     private static PlanFile? Parse(string json)
     {
         try

@@ -48,12 +48,24 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
         var now = PlanFile.Of(plan);
         var decisions = Decide(now);
         if (decisions.Any(d => d.Kept is null)) await (starting ?? browser.GetAsync(cancel));
+        TellOfOthers(now);
         RunFolder.Begin(settings.Root, now, plan.Where((_, i) => decisions[i].Kept is not null).Select(p => p.Folder).ToHashSet());
         for (var i = 0; i < plan.Count; i++) Take(i, decisions[i]);
         _left = _waiting.Count;
         var interrupted = await AllAsync(cancel);
         await _closing;
         return Result(interrupted);
+    }
+
+    /// <summary>What sums a folder up speaks of the last run alone.</summary>
+    private void TellOfOthers(PlanFile now)
+    {
+        var made = now.Journeys.Select(j => (j.Scenario, j.Persona)).ToHashSet();
+        var others = PlanFile.Of(settings.Root)?.Journeys.Count(j => !made.Contains((j.Scenario, j.Persona))) ?? 0;
+        if (others > 0)
+            speaker.Say(new Said(
+                $"{settings.Root} contient déjà {others} parcours d’un autre passage. Leurs bilans restent, mais index.html et run.json ne parleront plus que de ce passage. Pour un autre dossier : --out.",
+                $"{settings.Root} already holds {others} journeys of another run. Their reports stay, but index.html and run.json will speak of this run alone. For another folder: --out."));
     }
 
     private IReadOnlyList<Decision> Decide(PlanFile now)

@@ -21,7 +21,7 @@ public sealed partial class ScenarioGuideTests
     {
         var example = Example().Match(Text(page)).Groups[1].Value;
 
-        Assert.That(ScenarioFile.Parse(string.Join('\n', example.Split('\n').Select(l => l.Length > 3 ? l[3..] : "")), "canteen.yaml", _ => null).Steps, Has.Count.EqualTo(5));
+        Assert.That(ScenarioFile.Parse(string.Join('\n', example.Split('\n').Select(l => l.Length > 3 ? l[3..] : "")), "carte-identite.yaml", _ => null).Steps, Has.Count.EqualTo(6));
     }
 
     [Test]
