@@ -4,6 +4,7 @@ using Audit.Cli;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 var speaker = new Speaker(Tongue.Of(args));
+Tongue.Speak(speaker.Lang);
 var root = new RootCommand(new Said(
     "Mesure la simplicité d'une démarche en ligne pour les personnes peu à l'aise.", "Measures how simple an online procedure is for people with low digital skills.").In(speaker.Lang))
 {

@@ -11,4 +11,17 @@ internal static class Tongue
         var asked = at >= 0 && at + 1 < args.Count ? args[at + 1] : CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         return asked == "fr" ? "fr" : "en";
     }
+
+    /// <summary>Has the command line's own words ("Usage", "Required command was not provided") in that language too. Numbers and dates stay as they are.</summary>
+    internal static void Speak(string lang)
+    {
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(lang);
+        }
+        catch (CultureNotFoundException)
+        {
+            // A machine without the data of languages, as small containers are: those words stay English.
+        }
+    }
 }
