@@ -35,7 +35,7 @@ internal static class ExplainCommand
 
     private static Said Unknown(string words)
     {
-        var near = IndicatorNames.Near(words).ToList();
+        var near = IndicatorNames.Near(words);
         var found = new Said($"aucun indicateur ne s'appelle « {words} »", $"no indicator is called '{words}'");
         return near.Count == 0
             ? new($"{found.Fr}. Tapez « audit explain » pour les voir tous.", $"{found.En}. Type 'audit explain' to see them all.")

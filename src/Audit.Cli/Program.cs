@@ -11,6 +11,7 @@ var root = new RootCommand(new Said(
     DemoCommand.Make(speaker), RunCommand.Make(speaker), ScoreCommand.Make(speaker), CompareCommand.Make(speaker), GateCommand.Make(speaker), TrendCommand.Make(speaker), ExplainCommand.Make(speaker), LoginCommand.Make(speaker), DoctorCommand.Make(speaker),
 };
 
+HelpWords.Speak(root, speaker.Lang);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -23,7 +23,7 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
         }
         catch (YamlException error)
         {
-            return NotYaml(error.Start, tree._why ?? Said.Same(error.Message.TrimEnd('.')), problems);
+            return NotYaml(error.Start, tree._why ?? ParserWords.Of(error.Message), problems);
         }
         catch (InvalidOperationException)
         {
