@@ -47,7 +47,7 @@ internal static class CompareCommand
 
     private static IReadOnlyList<Scenario> Scenarios(string[]? files) => files is { Length: > 0 }
         ? ScenarioPaths.Read(files)
-        : throw new FileProblemException(new FileProblem("compare", 0, 0, "addresses without a scenario", "--scenario FILE, the procedure to play on each of them"));
+        : throw new FileProblemException(new FileProblem("compare", 0, 0, new("des adresses sans scénario", "addresses without a scenario"), new("--scenario FICHIER, la démarche à jouer sur chacune", "--scenario FILE, the procedure to play on each of them")));
 }
 
 /// <summary>Plays the same scenarios on several portals, each in a folder of its own.</summary>

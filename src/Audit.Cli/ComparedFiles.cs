@@ -12,7 +12,7 @@ internal sealed record ComparedFiles(string Root, ReportChoice Choice, IReadOnly
     internal Exit Two(Speaker speaker, bool json)
     {
         var (pairs, left) = Pairing.Of(Journeys(Sides[0]), Journeys(Sides[1]));
-        if (pairs.Count == 0) throw new FileProblemException(new FileProblem(Sides[1].Name, 0, 0, $"no journey that {Sides[0].Name} has too", "the same scenario and persona on both sides"));
+        if (pairs.Count == 0) throw new FileProblemException(new FileProblem(Sides[1].Name, 0, 0, new($"aucun parcours que {Sides[0].Name} ait aussi", $"no journey that {Sides[0].Name} has too"), new("le même scénario et le même profil des deux côtés", "the same scenario and persona on both sides")));
         var compared = pairs.Select(p => JourneyComparison.Of(p.Before, p.After)).ToList();
         var document = ComparisonReport.Json(compared, left, Choice.Language ?? speaker.Lang);
         Write(Root, "compare.json", document);
@@ -26,7 +26,7 @@ internal sealed record ComparedFiles(string Root, ReportChoice Choice, IReadOnly
     internal Exit Many(Speaker speaker, bool json)
     {
         var tables = PortalTable.Of([.. Sides.Select(s => (Short(s.Name), Journeys(s)))]);
-        if (tables.Count == 0) throw new FileProblemException(new FileProblem(Sides[0].Name, 0, 0, "no trace on any side", "at least one journey that left a trace"));
+        if (tables.Count == 0) throw new FileProblemException(new FileProblem(Sides[0].Name, 0, 0, new("aucune trace d'aucun côté", "no trace on any side"), new("au moins un parcours qui a laissé une trace", "at least one journey that left a trace")));
         var language = LanguageOf(tables.SelectMany(t => t.Portals).Select(p => p.Journey).OfType<Audited>().First().Trace);
         var document = PortalReport.Json(tables, language);
         Write(Root, "compare.json", document);
@@ -61,7 +61,7 @@ internal sealed record ComparedFiles(string Root, ReportChoice Choice, IReadOnly
                 ? new Said($"{u.Scenario} · {u.Persona} : seulement avant, non comparé.", $"{u.Scenario} · {u.Persona}: only before, not compared.")
                 : new Said($"{u.Scenario} · {u.Persona} : seulement après, non comparé.", $"{u.Scenario} · {u.Persona}: only after, not compared."));
         var missing = Sides.SelectMany(s => s.Journeys).Where(j => j.Report is null).ToList();
-        foreach (var j in missing) speaker.Say(new Said($"{j.Scenario} · {j.Persona} : aucune trace ({j.Missing}).", $"{j.Scenario} · {j.Persona}: no trace ({j.Missing})."));
+        foreach (var j in missing) speaker.Say(new Said($"{j.Scenario} · {j.Persona} : aucune trace ({j.Missing?.Fr}).", $"{j.Scenario} · {j.Persona}: no trace ({j.Missing?.En})."));
         return missing.Count > 0 ? Exit.NotCompleted : Exit.Done;
     }
 

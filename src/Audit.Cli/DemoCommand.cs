@@ -62,7 +62,7 @@ internal static class DemoCommand
         }
         catch (IOException) when (port > 0)
         {
-            throw new FileProblemException(new FileProblem("--port", 0, 0, $"{port}, which another program uses", "a free port"));
+            throw new FileProblemException(new FileProblem("--port", 0, 0, new($"{port}, qu’un autre programme utilise", $"{port}, which another program uses"), new("un port libre", "a free port")));
         }
     }
 

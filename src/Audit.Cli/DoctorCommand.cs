@@ -21,12 +21,22 @@ internal static class DoctorCommand
 
     private static async Task<int> CheckAsync(Speaker speaker, BrowserRequest request, CancellationToken cancel)
     {
+        var lang = speaker.Lang;
         speaker.Result($"audit {ToolVersion.Text} · .NET {Environment.Version} · {RuntimeInformation.OSDescription} {RuntimeInformation.OSArchitecture}");
         using var playwright = await Playwright.CreateAsync();
         foreach (var place in BrowserLaunch.Places(playwright, request).DistinctBy(p => p.Path).Where(p => p.Exists || p.Source != "installed"))
-            speaker.Result($"{(place.Exists ? "✓" : "·")} {place.Source,-10} {place.Path}");
+            speaker.Result($"{State(place).In(lang),-11} {Whose(place).In(lang)}{new Said(" : ", ": ").In(lang)}{place.Path}");
         await using var browser = await BrowserLaunch.StartAsync(playwright, request, speaker.Say, cancel);
         speaker.Result(new Said($"✓ Prêt : {browser.BrowserType.Name} {browser.Version} démarre.", $"✓ Ready: {browser.BrowserType.Name} {browser.Version} starts."));
         return (int)Exit.Done;
     }
+
+    private static Said State(BrowserPlace place) => place.Exists ? new("✓ trouvé", "✓ found") : new("· absent", "· not there");
+
+    private static Said Whose(BrowserPlace place) => place.Source switch
+    {
+        "given" => new("navigateur indiqué", "browser you named"),
+        "playwright" => new("navigateur de l'outil", "the tool's own browser"),
+        _ => new("navigateur de la machine", "browser of this machine"),
+    };
 }

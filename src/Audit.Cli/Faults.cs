@@ -10,8 +10,8 @@ internal static class Faults
 {
     internal static (Exit Exit, string Message) Of(Exception error, string lang) => error switch
     {
-        FileProblemException problem => (Exit.BadUsage, problem.Message),
-        TraceFileException problem => (Exit.BadUsage, problem.Message),
+        FileProblemException problem => (Exit.BadUsage, problem.In(lang)),
+        TraceFileException problem => (Exit.BadUsage, problem.Said.In(lang)),
         MailboxException mailbox => (Exit.EnvironmentMissing, mailbox.Said.In(lang)),
         BrowserMissingException missing => (Exit.EnvironmentMissing, missing.Said.In(lang)),
         OperationCanceledException => (Exit.Interrupted, new Said("Interrompu. Ce qui était terminé est gardé.", "Interrupted. What was finished is kept.").In(lang)),

@@ -68,9 +68,9 @@ internal sealed record GateAsked(string Run, string? Budget, string? Baseline, b
     private void RefuseNothing()
     {
         if (Baseline is null && Update)
-            throw new FileProblemException(new FileProblem("gate", 0, 0, "--update-baseline without a file", "--baseline FILE, the file to write"));
+            throw new FileProblemException(new FileProblem("gate", 0, 0, new("--update-baseline sans fichier", "--update-baseline without a file"), new("--baseline FICHIER, le fichier à écrire", "--baseline FILE, the file to write")));
         if (Baseline is null && Budget is null)
-            throw new FileProblemException(new FileProblem("gate", 0, 0, "neither a budget nor a baseline", "--budget FILE, --baseline FILE or both: a gate that checks nothing passes everything"));
+            throw new FileProblemException(new FileProblem("gate", 0, 0, new("ni budget ni référence", "neither a budget nor a baseline"), new("--budget FICHIER, --baseline FICHIER ou les deux : sans eux rien n'est vérifié et tout passe", "--budget FILE, --baseline FILE or both: a gate that checks nothing passes everything")));
     }
 
     private List<AtTheGate> Journeys(Profile rules) =>

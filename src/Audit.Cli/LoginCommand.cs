@@ -64,7 +64,7 @@ internal static class LoginCommand
 
     private static string Address(string given) => Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
         ? given
-        : throw new FileProblemException(new FileProblem("login", 0, 0, $"'{given}'", "an address such as https://services.town.example/login"));
+        : throw new FileProblemException(new FileProblem("login", 0, 0, new($"« {given} »", $"'{given}'"), new("une adresse comme https://demarches.ville.example/connexion", "an address such as https://services.town.example/login")));
 
     private sealed record Wanted(string Address, Reach Reach, BrowserRequest Browser, string File);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Audit.Personas;
 using Audit.Reports;
 
@@ -13,7 +14,7 @@ internal static class Options
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
-                result.AddError($"{token.Value}: {new Said("option inconnue", "unknown option").In(lang)}");
+                result.AddError(new Said($"{token.Value} : option inconnue", $"{token.Value}: unknown option").In(lang));
         });
         return argument;
     }
@@ -54,7 +55,7 @@ internal static class Options
         option.Validators.Add(result =>
         {
             foreach (var name in Formats.In(result.GetValueOrDefault<string>() ?? "").Where(n => !Formats.All.Contains(n)))
-                result.AddError($"--format: '{name}'. {new Said("Attendu", "Expected").In(lang)}: {string.Join(", ", Formats.All)}");
+                result.AddError(Refusal("--format", $"'{name}'", string.Join(", ", Formats.All)).In(lang));
         });
         return option;
     }
@@ -111,11 +112,15 @@ internal static class Options
         Description = new Said("Reprend la série interrompue de --out : garde les parcours finis, fait les autres", "Takes up the interrupted run of --out: keeps finished journeys, makes the others").In(lang),
     };
 
+    private static Said Refusal(string option, string given, string expected) => new($"{option} : {given}. Attendu : {expected}", $"{option}: {given}. Expected: {expected}");
+
     private static Option<int> Between(string lang, int least, int most, Option<int> option)
     {
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is var given && (given < least || given > most)) result.AddError($"{option.Name}: {given}. {new Said("Attendu", "Expected").In(lang)}: {least}–{most}");
+            // What is no number at all is refused here: asking the library for its value would throw.
+            if (result.Tokens is [var given] && !(int.TryParse(given.Value, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+                result.AddError(Refusal(option.Name, given.Value, $"{least}–{most}").In(lang));
         });
         return option;
     }

@@ -62,7 +62,7 @@ internal sealed class ReachOptions(string lang)
 
     private static string Secret(string option, string variable, Func<string, string?> environment) => environment(variable) is { Length: > 0 } value
         ? value
-        : throw new FileProblemException(new FileProblem(option, 0, 0, $"no password: the environment variable {variable} is not set", $"the password in {variable}, and never on the command line"));
+        : throw new FileProblemException(new FileProblem(option, 0, 0, new($"aucun mot de passe : la variable d'environnement {variable} n'a pas de valeur", $"no password: the environment variable {variable} is not set"), new($"le mot de passe dans {variable}, et jamais sur la ligne de commande", $"the password in {variable}, and never on the command line")));
 }
 
 /// <summary>How portals are reached in this run.</summary>
@@ -75,7 +75,7 @@ internal sealed record ReachSettings(Reach Reach, PrivateAuthority? Authority, I
     internal static void RefusePasswordIn(string address, string place)
     {
         if (Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0)
-            throw new FileProblemException(new FileProblem(place, 0, 0, "a name or a password in an address", "the address without it, and --http-user NAME"));
+            throw new FileProblemException(new FileProblem(place, 0, 0, new("un nom ou un mot de passe dans une adresse", "a name or a password in an address"), new("l'adresse sans lui, et --http-user NOM", "the address without it, and --http-user NAME")));
     }
 
     /// <summary>What can be known before any browser starts: that mail can be read where a scenario reads some, and each way.</summary>

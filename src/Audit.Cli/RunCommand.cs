@@ -46,11 +46,11 @@ internal static class RunCommand
     private static string? BaseUrlOf(Scenario scenario, string? given)
     {
         if (given is not null && !(Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-            throw new FileProblemException(new FileProblem("--base-url", 0, 0, $"'{given}'", "an address such as https://services.town.example"));
+            throw new FileProblemException(new FileProblem("--base-url", 0, 0, new($"« {given} »", $"'{given}'"), new("une adresse comme https://demarches.ville.example", "an address such as https://services.town.example")));
         if (given is not null) ReachSettings.RefusePasswordIn(given, "--base-url");
         ReachSettings.RefusePasswordIn(scenario.Entry, scenario.File ?? scenario.Id);
         if (given is null && !scenario.Entry.StartsWith("http", StringComparison.Ordinal))
-            throw new FileProblemException(new FileProblem(scenario.File ?? scenario.Id, 0, 0, $"the entry '{scenario.Entry}', a path", "the portal's address: give it with --base-url URL"));
+            throw new FileProblemException(new FileProblem(scenario.File ?? scenario.Id, 0, 0, new($"l'entrée (entry) « {scenario.Entry} », un chemin", $"the entry '{scenario.Entry}', a path"), new("l'adresse du portail : donnez-la avec --base-url URL", "the portal's address: give it with --base-url URL")));
         return given;
     }
 }

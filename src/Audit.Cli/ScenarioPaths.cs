@@ -34,6 +34,6 @@ internal static class ScenarioPaths
     private static List<string> In(string folder, string pattern, string asked)
     {
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).ToList() : [];
-        return files.Count > 0 ? files : throw new FileProblemException(new FileProblem(asked, 0, 0, "no scenario", "a .yaml file, a folder that holds some, or a pattern that matches some"));
+        return files.Count > 0 ? files : throw new FileProblemException(new FileProblem(asked, 0, 0, new("aucun scénario", "no scenario"), new("un fichier .yaml, un dossier qui en contient, ou un motif qui en désigne", "a .yaml file, a folder that holds some, or a pattern that matches some")));
     }
 }

@@ -46,7 +46,7 @@ internal static class ScoreCommand
     {
         var journeys = traces.GroupBy(t => (t.Trace.Scenario.Id, t.Trace.Persona.Id)).ToDictionary(g => g.Key, g => g.ToList());
         foreach (var mixed in journeys.Values.Where(g => g.Select(t => t.Trace.Scenario.Entry).Distinct().Count() > 1))
-            throw new FileProblemException(new FileProblem(string.Join(", ", mixed.Select(t => t.Path)), 0, 0, "one scenario and persona on different portals", "repeats of one journey, or another --out for each"));
+            throw new FileProblemException(new FileProblem(string.Join(", ", mixed.Select(t => t.Path)), 0, 0, new("un même scénario et un même profil sur des portails différents", "one scenario and persona on different portals"), new("les répétitions d'un même parcours, ou un autre --out pour chacun", "repeats of one journey, or another --out for each")));
         return traces.Select(t => journeys[(t.Trace.Scenario.Id, t.Trace.Persona.Id)] is { Count: > 1 } same ? t with { Repeat = same.IndexOf(t) + 1 } : t);
     }
 

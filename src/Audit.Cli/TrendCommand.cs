@@ -17,7 +17,7 @@ internal static class TrendCommand
         command.SetAction(parsed =>
         {
             var read = HistoryFile.Read(parsed.GetValue(path)!);
-            foreach (var problem in read.Problems) speaker.Say(problem.ToString());
+            foreach (var problem in read.Problems) speaker.Say(problem.In(speaker.Lang));
             var trends = Trend.Of(read.Lines);
             // A history does not tell its procedure's language; the page is for people in France, whatever machine writes it.
             Write(parsed.GetValue(output)!, trends, parsed.GetValue(language) ?? "fr");

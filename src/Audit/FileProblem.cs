@@ -2,13 +2,21 @@ using System.Globalization;
 
 namespace Audit;
 
-/// <summary>One thing wrong in a file people write: where, what stands there, what was expected.</summary>
+/// <summary>One thing wrong in a file people write: where, and in words what to do about it.</summary>
 /// <param name="Line">1-based; 0 when it is about the file as a whole.</param>
 /// <param name="Column">1-based; 0 when it is about the file as a whole.</param>
-public sealed record FileProblem(string File, int Line, int Column, string Found, string Expected)
+/// <param name="Words">What is wrong and what to write, without the place.</param>
+public sealed record FileProblem(string File, int Line, int Column, Said Words)
 {
-    /// <summary><c>file:line:column: found …; expected …</c></summary>
-    public override string ToString() => $"{Place}: found {Found}; expected {Expected}";
+    /// <summary>Something stands there, and something else was expected.</summary>
+    public FileProblem(string file, int line, int column, Said found, Said expected)
+        : this(file, line, column, new($"trouvé : {found.Fr} ; attendu : {expected.Fr}", $"found {found.En}; expected {expected.En}")) { }
+
+    /// <summary><c>file:line:column: found …; expected …</c> in English, <c>file:line:column : trouvé : … ; attendu : …</c> in French.</summary>
+    public string In(string language) => $"{Place}{new Said(" : ", ": ").In(language)}{Words.In(language)}";
+
+    /// <summary>In English.</summary>
+    public override string ToString() => In("en");
 
     private string Place => Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
 }
@@ -23,4 +31,7 @@ public sealed class FileProblemException : Exception
     public FileProblemException() { }
 
     public IReadOnlyList<FileProblem> Problems { get; } = [];
+
+    /// <summary>Every problem on its line; <see cref="Exception.Message"/> is the same in English.</summary>
+    public string In(string language) => Problems.Count == 0 ? Message : string.Join('\n', Problems.Select(p => p.In(language)));
 }

@@ -13,6 +13,12 @@ public sealed partial record Said(string Fr, string En)
     [GeneratedRegex("(?<=«) | (?=[»:;?!])")]
     private static partial Regex French();
 
+    /// <summary>A code, a name, an address: the same in both languages.</summary>
+    public static Said Same(string text) => new(text, text);
+
+    /// <summary>Both texts, one after the other.</summary>
+    internal Said Then(Said next) => new(Fr + next.Fr, En + next.En);
+
     /// <summary>The same, beginning with a capital.</summary>
     public Said AsSentence() => new(Capital(Fr), Capital(En));
 

@@ -85,6 +85,67 @@ public class CommandLineTests
     }
 
     [Test]
+    public async Task A_mistake_in_a_scenario_is_told_in_French_to_who_asks_for_French()
+    {
+        var file = Write("id: essai\ntitel: Essai\ngoal: Essayer\nentry: /\nsteps:\n  - click: Commencer\n");
+        var result = await Tool.RunAsync("run", file, "--base-url", "http://127.0.0.1:9", "--out", _folder, "--lang", "fr");
+        Assert.That(result.Exit, Is.EqualTo(2));
+        Assert.That(Lines(result.Err), Is.EqualTo(new[]
+        {
+            $"{file}:1:1 : la clé « title » manque ; ajoutez par exemple : title: Inscrire un enfant à l’école",
+            $"{file}:1:1 : la clé « completion » manque ; ajoutez par exemple : completion: {{ text: Votre demande est enregistrée }}",
+            $"{file}:2:1 : trouvé : la clé inconnue « titel » ; attendu : l’un de ces mots : id, title, language, goal, entry, hosts, consent, data, steps, completion (vouliez-vous dire « title » ?)",
+        }));
+    }
+
+    [TestCase("run", "nowhere.yaml", ExpectedResult = "nowhere.yaml : trouvé : aucun fichier à cet endroit ; attendu : un scénario : id, title, goal, entry, steps et completion")]
+    [TestCase("score", "nowhere", ExpectedResult = "nowhere : aucune trace ici. Il faut un dossier qui contient trace.json.")]
+    [TestCase("gate", "nowhere", ExpectedResult = "gate : trouvé : ni budget ni référence ; attendu : --budget FICHIER, --baseline FICHIER ou les deux : sans eux rien n'est vérifié et tout passe")]
+    [TestCase("run", ExpectedResult = "Argument obligatoire 'PATH' manquant pour la commande : 'run'.")]
+    [TestCase("run", "nowhere.yaml", "--jobs", "beaucoup", ExpectedResult = "--jobs : beaucoup. Attendu : 1–64")]
+    [TestCase("explain", "beauté", ExpectedResult = "explain : aucun indicateur ne s'appelle « beauté ». Tapez « audit explain » pour les voir tous.")]
+    [TestCase("explain", "profondeur", ExpectedResult = "explain : aucun indicateur ne s'appelle « profondeur ». Les plus proches : click-depth (Profondeur de clics).")]
+    public async Task<string> Bad_usage_is_told_in_French_to_who_asks_for_French(params string[] args)
+    {
+        var result = await Tool.RunAsync([.. args, "--lang=fr"]);
+        Assert.That(result.Exit, Is.EqualTo(2), result.Err);
+        return Lines(result.Err)[0];
+    }
+
+    [Test]
+    public async Task The_help_is_in_the_language_asked_for()
+    {
+        var french = await Tool.RunAsync("run", "--help", "--lang", "fr");
+        var english = await Tool.RunAsync("run", "--help", "--lang", "en");
+        Assert.Multiple(() =>
+        {
+            Assert.That(french.Out, Does.Contain("Utilisation").And.Contain("Affiche cette aide").And.Contain("[par défaut : 1]").And.Not.Contain("Usage").And.Not.Contain("default:"));
+            Assert.That(english.Out, Does.Contain("Usage:").And.Contain("Show help").And.Contain("[default: 1]"));
+        });
+    }
+
+    [TestCase("Profondeur de clics")]
+    [TestCase("profondeur DE CLICS")]
+    [TestCase("Click depth")]
+    [TestCase("click-depth")]
+    [TestCase("Profondeur", "de", "clics")]
+    public async Task An_indicator_is_explained_by_the_name_that_reports_print(params string[] words)
+    {
+        var result = await Tool.RunAsync(["explain", .. words, "--lang", "en"]);
+        Assert.That(result.Exit, Is.Zero, result.Err);
+        Assert.That(result.Out, Does.StartWith("click-depth: Click depth"));
+    }
+
+    [TestCase("fr", "· absent", "navigateur indiqué : ")]
+    [TestCase("en", "· not there", "browser you named: ")]
+    public async Task A_browser_that_is_absent_is_told_in_words(string lang, string state, string whose)
+    {
+        var result = await Tool.RunAsync("doctor", "--browser", Path.Combine(_folder, "nobrowser"), "--lang", lang);
+        Assert.That(result.Exit, Is.EqualTo(4), result.Err);
+        Assert.That(result.Out.Replace('\u00A0', ' '), Does.Contain(state).And.Contain(whose));
+    }
+
+    [Test]
     public async Task A_recorded_journey_is_scored_again_without_a_browser()
     {
         var trace = RecordedTrace();
@@ -119,6 +180,9 @@ public class CommandLineTests
         Assert.That(result.Exit, Is.Zero);
         Assert.That(result.Out, Does.Contain("Exemple"));
     }
+
+    /// <summary>Without the spaces that keep French marks on their line.</summary>
+    private static string[] Lines(string text) => text.Replace('\u00A0', ' ').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private string Write(string yaml)
     {

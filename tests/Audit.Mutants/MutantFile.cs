@@ -16,8 +16,8 @@ internal static class MutantFile
     internal static IReadOnlyList<Mutant> Read(string path)
     {
         var mutants = Parse<List<Mutant>>(path);
-        List<FileProblem> problems = [.. mutants.SelectMany(m => Problems(m).Select(p => new FileProblem(path, 0, 0, $"{m.Id}: {p.Found}", p.Expected)))];
-        problems.AddRange(mutants.CountBy(m => m.Id).Where(m => m.Value > 1).Select(m => new FileProblem(path, 0, 0, $"the id '{m.Key}' {m.Value} times", "an id of its own for each mutant")));
+        List<FileProblem> problems = [.. mutants.SelectMany(m => Problems(m).Select(p => new FileProblem(path, 0, 0, Said.Same($"{m.Id}: {p.Found}"), Said.Same(p.Expected))))];
+        problems.AddRange(mutants.CountBy(m => m.Id).Where(m => m.Value > 1).Select(m => new FileProblem(path, 0, 0, Said.Same($"the id '{m.Key}' {m.Value} times"), Said.Same("an id of its own for each mutant"))));
         return problems.Count > 0 ? throw new FileProblemException(problems) : mutants;
     }
 
@@ -32,7 +32,7 @@ internal static class MutantFile
         }
         catch (YamlException error)
         {
-            throw new FileProblemException(new FileProblem(path, (int)error.Start.Line, (int)error.Start.Column, error.InnerException?.Message ?? error.Message, "mutants as docs/mutation-test.md describes them"));
+            throw new FileProblemException(new FileProblem(path, (int)error.Start.Line, (int)error.Start.Column, Said.Same(error.InnerException?.Message ?? error.Message), Said.Same("mutants as docs/mutation-test.md describes them")));
         }
     }
 

@@ -36,7 +36,7 @@ async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     var wanted = parsed.GetValue(ids)!;
     List<(string Half, Mutant Mutant)> mutants = [.. halves.Where(h => parsed.GetValue(half) is not { } only || h == only).SelectMany(h => MutantFile.Read(Beside($"{h}.yaml")).Select(m => (h, m)))];
     if (wanted.Except(mutants.SelectMany(m => m.Mutant.Finds.Append(m.Mutant.Id))).ToList() is { Count: > 0 } unknown)
-        throw new FileProblemException(new FileProblem(string.Join(", ", unknown), 0, 0, "no mutant of that name", "the id of a mutant, or of a measure that finds one"));
+        throw new FileProblemException(new FileProblem(string.Join(", ", unknown), 0, 0, Said.Same("no mutant of that name"), Said.Same("the id of a mutant, or of a measure that finds one")));
     if (wanted.Length > 0) mutants.RemoveAll(m => !wanted.Contains(m.Mutant.Id) && !m.Mutant.Finds.Exists(wanted.Contains));
     await using var browser = new LiveBrowser(new BrowserRequest(Lang: "en"), Console.Error.WriteLine);
     var results = await new Run(browser, parsed.GetValue(output)!, parsed.GetValue(again)).OfAsync(mutants, MutantFile.ReadInvalid(Beside("invalid.yaml")), cancel);

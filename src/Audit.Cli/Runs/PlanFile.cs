@@ -26,7 +26,7 @@ internal sealed record PlanFile(string Schema, string Version, IReadOnlyList<Pla
         if (!File.Exists(file)) return null;
         var plan = Parse(File.ReadAllText(file));
         if (plan is { Schema: Id } && plan.Version.Split('.')[0] == Current.Split('.')[0]) return plan;
-        throw new FileProblemException(new FileProblem(file, 0, 0, plan is null ? "something else" : $"schema '{plan.Schema}', version {plan.Version}", $"the plan of a run ('{Id}' {Current}): start again without --resume, or choose another --out"));
+        throw new FileProblemException(new FileProblem(file, 0, 0, Found(plan), new($"le plan d'une série (« {Id} » {Current}) : recommencez sans --resume, ou choisissez un autre --out", $"the plan of a run ('{Id}' {Current}): start again without --resume, or choose another --out")));
     }
 
     /// <summary>The same, or null for whatever is no plan of this tool.</summary>
@@ -35,6 +35,9 @@ internal sealed record PlanFile(string Schema, string Version, IReadOnlyList<Pla
         var file = Path.Combine(root, FileName);
         return File.Exists(file) && Parse(File.ReadAllText(file)) is { Schema: Id } plan ? plan : null;
     }
+
+    private static Said Found(PlanFile? plan) => plan is null
+        ? new("autre chose", "something else") : new($"schéma « {plan.Schema} », version {plan.Version}", $"schema '{plan.Schema}', version {plan.Version}");
 
     private static PlanFile? Parse(string json)
     {

@@ -10,7 +10,7 @@ namespace Audit.Gating;
 /// <summary>A baseline's YAML file: sorted, one finding a line, so that a change can be reviewed as code is.</summary>
 public static partial class BaselineFile
 {
-    private const string Expected = "a baseline: version, tool, journeys; write one with 'audit gate RUN --baseline FILE --update-baseline'";
+    private static readonly Said Expected = new("une référence : version, tool, journeys ; pour en écrire une : audit gate DOSSIER --baseline FICHIER --update-baseline", "a baseline: version, tool, journeys; write one with 'audit gate RUN --baseline FILE --update-baseline'");
     private const string Version = "1";
     private const int LongestText = 160;
 
@@ -25,7 +25,7 @@ public static partial class BaselineFile
         var reader = new YamlReader(file);
         var keys = reader.Root(yaml, Expected);
         reader.OneOf(keys.Need("version"), [Version]);
-        var baseline = new Baseline(reader.Text(keys.Need("tool")) ?? "", [.. Entries(reader, keys.Need("journeys"), "a group of journeys, each 'scenario/persona' and its findings").Select(e => Journey(reader, e)).OfType<AcceptedJourney>()]);
+        var baseline = new Baseline(reader.Text(keys.Need("tool")) ?? "", [.. Entries(reader, keys.Need("journeys"), new("un groupe de parcours, chacun « scenario/persona » et ses constats", "a group of journeys, each 'scenario/persona' and its findings")).Select(e => Journey(reader, e)).OfType<AcceptedJourney>()]);
         keys.RefuseOthers();
         return reader.Done(baseline);
     }
@@ -55,13 +55,13 @@ public static partial class BaselineFile
     private static AcceptedJourney? Journey(YamlReader reader, YamlNode.Entry entry)
     {
         var names = entry.Key.Value.Split('/');
-        if (names is not [{ Length: > 0 }, { Length: > 0 }]) return reader.Refuse<AcceptedJourney>(entry.Key, "'scenario/persona'");
-        return new(names[0], names[1], [.. reader.List(entry.Value, "a list of findings").Select(f => Finding(reader, f)).OfType<AcceptedFinding>()]);
+        if (names is not [{ Length: > 0 }, { Length: > 0 }]) return reader.Refuse<AcceptedJourney>(entry.Key, new("« scenario/persona »", "'scenario/persona'"));
+        return new(names[0], names[1], [.. reader.List(entry.Value, new("une liste de constats", "a list of findings")).Select(f => Finding(reader, f)).OfType<AcceptedFinding>()]);
     }
 
     private static AcceptedFinding? Finding(YamlReader reader, YamlNode node)
     {
-        if (reader.Map(node, "{ fingerprint: …, severity: …, screen: …, message: … }") is not { } keys) return null;
+        if (reader.Map(node, Said.Same("{ fingerprint: …, severity: …, screen: …, message: … }")) is not { } keys) return null;
         var finding = new AcceptedFinding(
             reader.Text(keys.Need("fingerprint")) ?? "", reader.Choice<Severity>(keys.Need("severity")) ?? default, Told(keys.Need("screen")), Told(keys.Need("message")));
         keys.RefuseOthers();
@@ -71,7 +71,7 @@ public static partial class BaselineFile
     /// <summary>What is written for the reader only, and may be empty.</summary>
     private static string Told(YamlNode? node) => node is YamlNode.Scalar text ? text.Value : "";
 
-    private static IReadOnlyList<YamlNode.Entry> Entries(YamlReader reader, YamlNode? node, string expected) => reader.Map(node, expected)?.Entries ?? [];
+    private static IReadOnlyList<YamlNode.Entry> Entries(YamlReader reader, YamlNode? node, Said expected) => reader.Map(node, expected)?.Entries ?? [];
 
     /// <summary>A text of a page, in quotes and on one line, whatever it holds.</summary>
     private static string Quoted(string text)

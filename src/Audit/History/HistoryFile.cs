@@ -38,9 +38,9 @@ public static class HistoryFile
     public static HistoryRead Read(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
-        if (!File.Exists(file)) throw new FileProblemException(new FileProblem(file, 0, 0, "no history", $"a {FileName}, which 'audit run' writes in its --out folder"));
+        if (!File.Exists(file)) throw new FileProblemException(new FileProblem(file, 0, 0, new("aucun historique", "no history"), new($"un fichier {FileName}, qu’« audit run » écrit dans le dossier de --out", $"a {FileName}, which 'audit run' writes in its --out folder")));
         var read = Lines(File.ReadAllText(file), file);
-        return read.Lines.Count > 0 ? read : throw new FileProblemException(read.Problems.Count > 0 ? read.Problems : [new FileProblem(file, 1, 1, "an empty file", "one journey a line")]);
+        return read.Lines.Count > 0 ? read : throw new FileProblemException(read.Problems.Count > 0 ? read.Problems : [new FileProblem(file, 1, 1, new("un fichier vide", "an empty file"), new("un parcours par ligne", "one journey a line"))]);
     }
 
     /// <summary>Reads the text of a history; <paramref name="file"/> is named in problems.</summary>
@@ -58,17 +58,17 @@ public static class HistoryFile
 
     private static (HistoryLine? Line, FileProblem? Problem) Parse(string text, string file, int number)
     {
-        const string expected = "a journey written by 'audit run'";
+        var expected = new Said("un parcours écrit par « audit run »", "a journey written by 'audit run'");
         try
         {
             var line = JsonSerializer.Deserialize<HistoryLine>(text, Json);
-            if (line is not { Schema: Schema, Scenario: not null, Persona: not null, Portal: not null, Profile: not null, Measures: not null, Words: not null }) return (null, new(file, number, 1, "a line of another kind", expected));
+            if (line is not { Schema: Schema, Scenario: not null, Persona: not null, Portal: not null, Profile: not null, Measures: not null, Words: not null }) return (null, new(file, number, 1, new("une ligne d’une autre sorte", "a line of another kind"), expected));
             var newer = line.Version?.Split('.')[0] != Version.Split('.')[0];
-            return newer ? (null, new(file, number, 1, $"version {line.Version}", $"version {Version}; update the tool")) : (line, null);
+            return newer ? (null, new(file, number, 1, Said.Same($"version {line.Version}"), new($"version {Version} ; mettez l’outil à jour", $"version {Version}; update the tool"))) : (line, null);
         }
         catch (JsonException error)
         {
-            return (null, new(file, number, (int)(error.BytePositionInLine ?? 0) + 1, "a line that is not whole JSON", expected));
+            return (null, new(file, number, (int)(error.BytePositionInLine ?? 0) + 1, new("une ligne qui n’est pas du JSON complet", "a line that is not whole JSON"), expected));
         }
     }
 

@@ -5,7 +5,7 @@ namespace Audit.Personas;
 /// <summary>A persona's YAML file. Nothing is guessed: whatever is not understood is a problem with its place.</summary>
 public static class PersonaFile
 {
-    private const string Expected = "a persona: id, title, description, device, locale, time-zone, speeds and more";
+    private static readonly Said Expected = new("un profil : id, title, description, device, locale, time-zone, speeds et d’autres clés", "a persona: id, title, description, device, locale, time-zone, speeds and more");
 
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
     /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
@@ -38,7 +38,7 @@ public static class PersonaFile
 
     private static Device Device(YamlReader reader, YamlNode? node)
     {
-        if (reader.Map(node, "{ width: …, height: …, touch: …, scale: … }") is not { } keys) return new Device(0, 0, false, 0);
+        if (reader.Map(node, Said.Same("{ width: …, height: …, touch: …, scale: … }")) is not { } keys) return new Device(0, 0, false, 0);
         var device = new Device(
             reader.Whole(keys.Need("width"), 200, 10000) ?? 0,
             reader.Whole(keys.Need("height"), 200, 10000) ?? 0,
@@ -50,7 +50,7 @@ public static class PersonaFile
 
     private static NetworkLine? Network(YamlReader reader, YamlNode? node)
     {
-        if (reader.Map(node, "{ down-kbps: …, up-kbps: …, latency-ms: … }") is not { } keys) return null;
+        if (reader.Map(node, Said.Same("{ down-kbps: …, up-kbps: …, latency-ms: … }")) is not { } keys) return null;
         var line = new NetworkLine(
             reader.Whole(keys.Need("down-kbps"), 1, 10_000_000) ?? 0,
             reader.Whole(keys.Need("up-kbps"), 1, 10_000_000) ?? 0,
@@ -61,7 +61,7 @@ public static class PersonaFile
 
     private static Speeds Speeds(YamlReader reader, YamlNode? node)
     {
-        if (reader.Map(node, "{ reading-words-per-minute: …, seconds-per-key: … }") is not { } keys) return new Speeds(0, 0);
+        if (reader.Map(node, Said.Same("{ reading-words-per-minute: …, seconds-per-key: … }")) is not { } keys) return new Speeds(0, 0);
         var speeds = new Speeds(
             reader.Number(keys.Need("reading-words-per-minute"), 10, 1000) ?? 0,
             reader.Number(keys.Need("seconds-per-key"), 0.01, 20) ?? 0,
@@ -77,15 +77,15 @@ public static class PersonaFile
     }
 
     private static List<Obstacle> StoppedBy(YamlReader reader, YamlNode? node) =>
-        [.. reader.List(node, "a list, as in [captcha-without-alternative]").Select(o => reader.Choice<Obstacle>(o) ?? default)];
+        [.. reader.List(node, new("une liste, comme [captcha-without-alternative]", "a list, as in [captcha-without-alternative]")).Select(o => reader.Choice<Obstacle>(o) ?? default)];
 
     private static List<Demand>? Lacks(YamlReader reader, YamlNode? node) =>
-        node is null ? null : [.. reader.List(node, "a list, as in [printer]").Select(d => reader.Choice<Demand>(d)).OfType<Demand>()];
+        node is null ? null : [.. reader.List(node, new("une liste, comme [printer]", "a list, as in [printer]")).Select(d => reader.Choice<Demand>(d)).OfType<Demand>()];
 
     private static Dictionary<string, string> Data(YamlReader reader, YamlNode? node)
     {
         var data = new Dictionary<string, string>();
-        foreach (var entry in reader.Map(node, "a group of names and values, as in 'city: Lille'")?.Entries ?? [])
+        foreach (var entry in reader.Map(node, new("un groupe de noms et de valeurs, comme « city: Lille »", "a group of names and values, as in 'city: Lille'"))?.Entries ?? [])
         {
             reader.Text(entry.Key, TextRule.Id);
             data[entry.Key.Value] = reader.Typed(entry.Value) ?? "";

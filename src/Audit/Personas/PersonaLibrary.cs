@@ -24,8 +24,11 @@ public static class PersonaLibrary
         if (LooksLikeFile(idOrPath)) return PersonaFile.Read(idOrPath);
         string[] ids = [.. BuiltIn.Select(p => p.Id)];
         throw new FileProblemException(new FileProblem(
-            idOrPath, 0, 0, $"no persona called '{idOrPath}'", $"one of {string.Join(", ", ids)}, or the path of a persona file{Nearest.Hint(idOrPath, ids)}"));
+            idOrPath, 0, 0, new($"aucun profil « {idOrPath} »", $"no persona called '{idOrPath}'"), Known(ids).Then(Nearest.Hint(idOrPath, ids))));
     }
+
+    private static Said Known(string[] ids) => new(
+        $"l’un de ces mots : {string.Join(", ", ids)}, ou le chemin d’un fichier de profil", $"one of {string.Join(", ", ids)}, or the path of a persona file");
 
     private static bool LooksLikeFile(string idOrPath) =>
         File.Exists(idOrPath) || idOrPath.AsSpan().ContainsAny("/\\.");

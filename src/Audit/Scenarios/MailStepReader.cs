@@ -6,7 +6,7 @@ namespace Audit.Scenarios;
 /// <summary>Reads a <c>read-mail</c> step: the subject alone, or keys that say more.</summary>
 internal sealed class MailStepReader(YamlReader reader, ValueReader values)
 {
-    private const string Expected = "the subject of a message, or { subject: …, follow: … } or { subject: …, code: … }";
+    private static readonly Said Expected = new("l’objet d’un message, ou { subject: …, follow: … } ou { subject: …, code: … }", "the subject of a message, or { subject: …, follow: … } or { subject: …, code: … }");
 
     /// <summary>Whom messages are sent to when the step does not say.</summary>
     private static readonly DataValue Herself = new("{email}", false, Template: true);
@@ -26,9 +26,9 @@ internal sealed class MailStepReader(YamlReader reader, ValueReader values)
     private MailUse Use(YamlNode? follow, YamlNode? code, YamlNode? pattern)
     {
         if (follow is not null && code is not null)
-            reader.Problems.Add(code, "'code' with 'follow'", "'follow' for a link or 'code' for a code; a second read-mail step does the other");
+            reader.Problems.Add(code, new("« code » avec « follow »", "'code' with 'follow'"), new("« follow » pour un lien ou « code » pour un code ; une seconde étape read-mail fait l’autre", "'follow' for a link or 'code' for a code; a second read-mail step does the other"));
         if (pattern is not null && code is null)
-            reader.Problems.Add(pattern, "'pattern' without 'code'", "the name of the code beside it, as in 'code: activation'");
+            reader.Problems.Add(pattern, new("« pattern » sans « code »", "'pattern' without 'code'"), new("le nom du code à côté, comme « code: activation »", "the name of the code beside it, as in 'code: activation'"));
         if (code is not null) return new MailUse.Copy(reader.Text(code, TextRule.Id) ?? "", Pattern(pattern));
         if (follow is YamlNode.Scalar { IsFlag: true }) return reader.Flag(follow) == true ? new MailUse.Follow() : new MailUse.Look();
         return new MailUse.Follow(reader.Text(follow, TextRule.Literal));
@@ -43,7 +43,7 @@ internal sealed class MailStepReader(YamlReader reader, ValueReader values)
         }
         catch (RegexParseException error)
         {
-            reader.Problems.Add(node!, $"a pattern that cannot be read ({error.Message})", "a regular expression such as 'code : ([0-9]{6})'");
+            reader.Problems.Add(node!, new($"un motif (pattern) illisible ({error.Message})", $"a pattern that cannot be read ({error.Message})"), new("une expression régulière comme « code ([0-9]{6}) »", "a regular expression such as 'code : ([0-9]{6})'"));
         }
         return pattern;
     }

@@ -37,12 +37,21 @@ public static class ScenarioValues
 
     private static IEnumerable<FileProblem> Unknown(Scenario scenario, Step step, IReadOnlyCollection<string> known, Persona persona) =>
         TemplateIn(step) is not { } text ? [] : Template.Names(text.Value).Except(known).Select(name => new FileProblem(
-            scenario.File ?? scenario.Id, step.Line, step.Column, $"the name {{{name}}}, which has no value",
-            $"a name from the scenario's data, from a code read by mail before, or from those of the persona '{persona.Id}'{Nearest.Hint(name, known)}"));
+            scenario.File ?? scenario.Id, step.Line, step.Column,
+            new($"le nom {{{name}}}, qui n’a pas de valeur", $"the name {{{name}}}, which has no value"), Usable(known, persona).Then(Nearest.Hint(name, known))));
+
+    private static Said Usable(IReadOnlyCollection<string> known, Persona persona)
+    {
+        var names = known.Count == 0 ? "" : string.Join(", ", known.Order(StringComparer.Ordinal));
+        var list = names.Length == 0 ? new Said(" ; il n’y en a pas encore", "; there is none yet") : new Said($" ; l’un de ces noms : {names}", $"; one of these names: {names}");
+        return new Said(
+            $"un nom des données (data) du scénario, d’un code lu avant dans un message, ou du profil « {persona.Id} »",
+            $"a name from the scenario's data, from a code read by mail before, or from those of the persona '{persona.Id}'").Then(list);
+    }
 
     private static IEnumerable<FileProblem> TakenName(Scenario scenario, Step step) =>
         step is Step.ReadMail { Use: MailUse.Copy { Name: var name } } && scenario.Data.ContainsKey(name)
-            ? [new FileProblem(scenario.File ?? scenario.Id, step.Line, step.Column, $"a code called '{name}', as one of the data is", "a name of its own for the code")]
+            ? [new FileProblem(scenario.File ?? scenario.Id, step.Line, step.Column, new($"un code appelé « {name} », comme l’une des données", $"a code called '{name}', as one of the data is"), new("un nom à part pour le code", "a name of its own for the code"))]
             : [];
 
     private static DataValue? TemplateIn(Step step) => step switch

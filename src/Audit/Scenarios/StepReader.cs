@@ -31,14 +31,14 @@ internal sealed class StepReader
 
     public IReadOnlyList<Step> Steps(YamlNode? node)
     {
-        const string expected = "a list of steps, each with a '-' in front";
-        if (node is YamlNode.List { Items.Count: 0 }) _reader.Problems.Add(node, "no step", expected);
+        var expected = new Said("une liste d’étapes, chacune après un « - »", "a list of steps, each with a '-' in front");
+        if (node is YamlNode.List { Items.Count: 0 }) _reader.Problems.Add(node, new("aucune étape", "no step"), expected);
         return [.. _reader.List(node, expected).Select(One).OfType<Step>()];
     }
 
     private Step? One(YamlNode node)
     {
-        if (_reader.Map(node, "a step such as 'click: Continuer'") is not { } keys) return null;
+        if (_reader.Map(node, new("une étape comme « click: Continuer »", "a step such as 'click: Continuer'")) is not { } keys) return null;
         var optional = _reader.Flag(keys.Find("optional")) ?? false;
         var final = _reader.Flag(keys.Find("final")) ?? false;
         var demands = Demands(keys.Find("demands"));
@@ -49,7 +49,7 @@ internal sealed class StepReader
     }
 
     private List<Demand>? Demands(YamlNode? node) =>
-        node is null ? null : [.. _reader.List(node, "a list, as in [printer]").Select(d => _reader.Choice<Demand>(d)).OfType<Demand>()];
+        node is null ? null : [.. _reader.List(node, new("une liste, comme [printer]", "a list, as in [printer]")).Select(d => _reader.Choice<Demand>(d)).OfType<Demand>()];
 
     private void RefuseOtherKinds(YamlMap keys, List<YamlNode.Entry> known)
     {
@@ -57,18 +57,18 @@ internal sealed class StepReader
         var others = keys.Entries.Where(e => !words.Contains(e.Key.Value)).ToList();
         foreach (var key in others.Select(e => e.Key))
         {
-            var what = known.Count == 0 ? "step kind" : "key";
-            _reader.Problems.Add(key, $"the unknown {what} '{key.Value}'", $"one of {string.Join(", ", words)}{Nearest.Hint(key.Value, words)}");
+            var what = known.Count == 0 ? new Said("la sorte d’étape inconnue", "the unknown step kind") : new Said("la clé inconnue", "the unknown key");
+            _reader.Problems.Add(key, what.Then(new($" « {key.Value} »", $" '{key.Value}'")), Nearest.OneOf(words, key.Value));
         }
         if (known.Count == 0 && others.Count == 0)
-            _reader.Problems.Add(keys.Node, "a step that does nothing", $"one of {string.Join(", ", _kinds.Keys)}");
+            _reader.Problems.Add(keys.Node, new("une étape qui ne fait rien", "a step that does nothing"), Nearest.OneOf(_kinds.Keys, ""));
         foreach (var second in known.Skip(1).Select(e => e.Key))
-            _reader.Problems.Add(second, $"'{second.Value}' beside '{known[0].Key.Value}' in one step", $"a step of its own: put a '-' before '{second.Value}'");
+            _reader.Problems.Add(second, new($"« {second.Value} » à côté de « {known[0].Key.Value} » dans une même étape", $"'{second.Value}' beside '{known[0].Key.Value}' in one step"), new($"une étape à part : mettez un « - » devant « {second.Value} »", $"a step of its own: put a '-' before '{second.Value}'"));
     }
 
     private Step.Fill Fill(YamlNode node)
     {
-        if (_reader.Map(node, "{ field: …, with: … }") is not { } keys) return new Step.Fill(new Target(), new DataValue("", false));
+        if (_reader.Map(node, Said.Same("{ field: …, with: … }")) is not { } keys) return new Step.Fill(new Target(), new DataValue("", false));
         var field = _targets.Acted(keys.Need("field"));
         var text = _values.Typed(keys.Need("with"), _reader.Flag(keys.Find("secret")));
         keys.RefuseOthers();
@@ -77,11 +77,11 @@ internal sealed class StepReader
 
     private Step.Choose Choose(YamlNode node)
     {
-        if (_reader.Map(node, "{ field: …, option: … } or { field: …, ticked: true }") is not { } keys) return new Step.Choose(new Target(), null);
+        if (_reader.Map(node, new("{ field: …, option: … } ou { field: …, ticked: true }", "{ field: …, option: … } or { field: …, ticked: true }")) is not { } keys) return new Step.Choose(new Target(), null);
         var field = _targets.Acted(keys.Need("field"));
         var (option, ticked) = (keys.Find("option"), keys.Find("ticked"));
         if (option is not null && ticked is not null)
-            _reader.Problems.Add(ticked, "'ticked' with 'option'", "'option' for a list, a radio button or a date; 'ticked' for a box");
+            _reader.Problems.Add(ticked, new("« ticked » avec « option »", "'ticked' with 'option'"), new("« option » pour une liste, un bouton radio ou une date ; « ticked » pour une case à cocher", "'option' for a list, a radio button or a date; 'ticked' for a box"));
         var step = new Step.Choose(field, _reader.Typed(option, TextRule.Literal), _reader.Flag(ticked) ?? true);
         keys.RefuseOthers();
         return step;
@@ -89,15 +89,20 @@ internal sealed class StepReader
 
     private Step.Upload Upload(YamlNode node)
     {
-        if (_reader.Map(node, "{ field: …, file: … }") is not { } keys) return new Step.Upload(new Target(), "");
+        if (_reader.Map(node, Said.Same("{ field: …, file: … }")) is not { } keys) return new Step.Upload(new Target(), "");
         var field = _targets.Acted(keys.Need("field"));
         var file = keys.Need("file");
         var path = FileBeside(_reader.Text(file));
         if (path is not null && !File.Exists(path))
-            _reader.Problems.Add(file!, $"no file at '{((YamlNode.Scalar)file!).Value}'", $"a file to upload, its path counted from the folder of {Path.GetFileName(_reader.File)}");
+            _reader.Problems.Add(file!, NoFile(((YamlNode.Scalar)file!).Value), Beside(Path.GetFileName(_reader.File)));
         keys.RefuseOthers();
         return new Step.Upload(field, path ?? "");
     }
+
+    private static Said NoFile(string path) => new($"aucun fichier « {path} »", $"no file at '{path}'");
+
+    private static Said Beside(string scenario) => new(
+        $"un fichier à envoyer, son chemin compté depuis le dossier de {scenario}", $"a file to upload, its path counted from the folder of {scenario}");
 
     private string? FileBeside(string? path) =>
         path is null ? null : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(_reader.File))!, path));

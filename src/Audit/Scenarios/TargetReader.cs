@@ -5,7 +5,7 @@ namespace Audit.Scenarios;
 /// <summary>Reads what the persona aims at: one text, or keys that say more.</summary>
 internal sealed class TargetReader(YamlReader reader)
 {
-    private const string Expected = "a text the persona sees, or a group with one of name, text, css";
+    private static readonly Said Expected = new("un texte que la personne voit, ou un groupe avec name, text ou css", "a text the persona sees, or a group with one of name, text, css");
 
     /// <summary>ARIA roles a person can aim at or look for.</summary>
     private static readonly string[] Roles =
@@ -46,10 +46,10 @@ internal sealed class TargetReader(YamlReader reader)
     {
         var ways = keys.Entries.Select(e => e.Key.Value).Where(k => k is "name" or "text" or "css").ToList();
         if (ways.Count == 0)
-            reader.Problems.Add(keys.Node, "no 'name', 'text' or 'css'", "one of them");
+            reader.Problems.Add(keys.Node, new("ni « name », ni « text », ni « css »", "no 'name', 'text' or 'css'"), new("l’un des trois", "one of them"));
         else if (ways.Count > 1)
-            reader.Problems.Add(keys.Node, $"'{ways[0]}' and '{ways[1]}' together", "one of name, text, css");
+            reader.Problems.Add(keys.Node, new($"« {ways[0]} » et « {ways[1]} » ensemble", $"'{ways[0]}' and '{ways[1]}' together"), Nearest.OneOf(["name", "text", "css"], ""));
         else if (ways[0] != "name" && keys.Find("role") is { } role)
-            reader.Problems.Add(role, $"a role with '{ways[0]}'", "a role with 'name' only");
+            reader.Problems.Add(role, new($"un rôle (role) avec « {ways[0]} »", $"a role with '{ways[0]}'"), new("un rôle seulement avec « name »", "a role with 'name' only"));
     }
 }

@@ -22,10 +22,10 @@ internal static partial class Template
         Part().Replace(template, m => m.Groups["name"] is { Success: true } name && value(name.Value) is { } known ? Escape(known) : m.Value);
 
     /// <summary>Braces that are neither a reference nor doubled.</summary>
-    public static IEnumerable<string> ProblemsOf(string template)
+    public static IEnumerable<Said> ProblemsOf(string template)
     {
         var rest = ValueReader.Reference().Replace(template, "");
-        return Part().Matches(rest).Where(m => m.Groups["stray"].Success).Select(m => $"a brace '{m.Value}' on its own");
+        return Part().Matches(rest).Where(m => m.Groups["stray"].Success).Select(m => new Said($"une accolade « {m.Value} » seule", $"a brace '{m.Value}' on its own"));
     }
 
     [GeneratedRegex(@"\{\{|\}\}|\{(?<name>[a-z0-9]+(-[a-z0-9]+)*)\}|(?<stray>[{}])", RegexOptions.CultureInvariant)]

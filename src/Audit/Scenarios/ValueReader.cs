@@ -10,7 +10,7 @@ internal sealed partial class ValueReader(YamlReader reader, Func<string, string
     /// <summary>The scenario's own values, by name.</summary>
     public IReadOnlyDictionary<string, DataValue> Data(YamlNode? node)
     {
-        var keys = reader.Map(node, "a group of names and values, as in 'email: parent@exemple.fr'");
+        var keys = reader.Map(node, new("un groupe de noms et de valeurs, comme « email: parent@exemple.fr »", "a group of names and values, as in 'email: parent@exemple.fr'"));
         var data = new Dictionary<string, DataValue>();
         foreach (var entry in keys?.Entries ?? [])
         {
@@ -24,7 +24,7 @@ internal sealed partial class ValueReader(YamlReader reader, Func<string, string
     public DataValue Typed(YamlNode? node, bool? secret)
     {
         if (reader.Typed(node) is not { } text) return new DataValue("", false);
-        foreach (var problem in Template.ProblemsOf(text)) reader.Problems.Add(node!, problem, "{name} for a datum, {{ and }} for braces to type");
+        foreach (var problem in Template.ProblemsOf(text)) reader.Problems.Add(node!, problem, new("{nom} pour une donnée, {{ et }} pour des accolades à taper", "{name} for a datum, {{ and }} for braces to type"));
         var (value, fromEnvironment) = WithEnvironment(node!, text, Template.Escape);
         return new DataValue(value, secret ?? fromEnvironment, Template: true);
     }
@@ -42,7 +42,7 @@ internal sealed partial class ValueReader(YamlReader reader, Func<string, string
     {
         if (reader.Typed(node) is not { } text) return new DataValue("", false);
         if (Reference().Replace(text, "").Contains("${", StringComparison.Ordinal))
-            reader.Problems.Add(node!, "'${' without the name of a variable", "${NAME} or ${NAME:-default}");
+            reader.Problems.Add(node!, new("« ${ » sans le nom d’une variable", "'${' without the name of a variable"), new("${NOM} ou ${NOM:-valeur par défaut}", "${NAME} or ${NAME:-default}"));
         var (value, fromEnvironment) = WithEnvironment(node!, text, v => v);
         return new DataValue(value, secret ?? fromEnvironment);
     }
@@ -61,7 +61,8 @@ internal sealed partial class ValueReader(YamlReader reader, Func<string, string
     }
 
     private void Missing(YamlNode node, string name) =>
-        reader.Problems.Add(node, $"the environment variable {name}, which is not set", $"a value: set {name}, or write a default as in ${{{name}:-default}}");
+        reader.Problems.Add(node, new($"la variable d’environnement {name}, qui n’a pas de valeur", $"the environment variable {name}, which is not set"),
+            new($"une valeur : donnez-en une à {name}, ou écrivez ${{{name}:-valeur par défaut}}", $"a value: set {name}, or write a default as in ${{{name}:-default}}"));
 
     [GeneratedRegex(@"\$\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(:-(?<default>[^}]*))?\}", RegexOptions.CultureInvariant)]
     internal static partial Regex Reference();

@@ -8,8 +8,9 @@ namespace Audit.Scoring;
 /// <summary>A profile's YAML file. Nothing is guessed: whatever is not understood is a problem with its place.</summary>
 public static class ProfileFile
 {
-    private const string Expected = "a profile: id, version, title, barrier-cap, grades, dimensions, measures";
-    private const string RuleExpected = "{ dimension: …, points: …, target: …, limit: …, origin: …, source: … }";
+    private static readonly Said Expected = new("un profil de notation : id, version, title, barrier-cap, grades, dimensions, measures", "a profile: id, version, title, barrier-cap, grades, dimensions, measures");
+    private static readonly Said RuleExpected = Said.Same("{ dimension: …, points: …, target: …, limit: …, origin: …, source: … }");
+    private static readonly Said WeightExpected = Said.Same("{ weight: …, why: … }");
 
     /// <summary>Reads the file at <paramref name="path"/>.</summary>
     /// <exception cref="FileProblemException">Everything wrong in the file.</exception>
@@ -45,7 +46,7 @@ public static class ProfileFile
 
     private static List<GradeCut> Grades(YamlReader reader, YamlNode? node) =>
     [
-        .. Entries(reader, node, "a grade and the index it begins at, as in 'A: 85'")
+        .. Entries(reader, node, new("une note et l’indice où elle commence, comme « A: 85 »", "a grade and the index it begins at, as in 'A: 85'"))
             .Select(e => new GradeCut(e.Key.Value, reader.Number(e.Value, 0, 100) ?? 0))
             .OrderByDescending(g => g.From),
     ];
@@ -53,9 +54,9 @@ public static class ProfileFile
     private static List<DimensionWeight> Dimensions(YamlReader reader, YamlNode? node)
     {
         var weights = new List<DimensionWeight>();
-        foreach (var entry in Entries(reader, node, "a group of dimensions, each { weight: …, why: … }"))
+        foreach (var entry in Entries(reader, node, new("un groupe de dimensions, chacune { weight: …, why: … }", "a group of dimensions, each { weight: …, why: … }")))
         {
-            if (reader.Choice<Dimension>(entry.Key) is not { } dimension || reader.Map(entry.Value, "{ weight: …, why: … }") is not { } keys) continue;
+            if (reader.Choice<Dimension>(entry.Key) is not { } dimension || reader.Map(entry.Value, WeightExpected) is not { } keys) continue;
             weights.Add(new(dimension, reader.Number(keys.Need("weight"), 0, 100) ?? 0, SaidIn(reader, keys, "why")));
             keys.RefuseOthers();
         }
@@ -64,7 +65,7 @@ public static class ProfileFile
 
     private static List<MeasureRule> Measures(YamlReader reader, YamlNode? node) =>
     [
-        .. Entries(reader, node, "a group of measures, each with its rule")
+        .. Entries(reader, node, new("un groupe de mesures, chacune avec sa règle", "a group of measures, each with its rule"))
             .Select(e => reader.Map(e.Value, RuleExpected) is { } keys ? Rule(reader, e.Key, keys) : null)
             .OfType<MeasureRule>(),
     ];
@@ -87,27 +88,27 @@ public static class ProfileFile
     }
 
     private static Dictionary<string, double>? Kinds(YamlReader reader, YamlNode? node) =>
-        node is null ? null : Entries(reader, node, "a group of kinds, as in 'none: 0'").ToDictionary(e => e.Key.Value, e => reader.Number(e.Value, 0, 1) ?? 0);
+        node is null ? null : Entries(reader, node, new("un groupe de sortes, comme « none: 0 »", "a group of kinds, as in 'none: 0'")).ToDictionary(e => e.Key.Value, e => reader.Number(e.Value, 0, 1) ?? 0);
 
     private static void RefuseHalfRules(YamlReader reader, YamlMap keys, MeasureRule rule)
     {
         var byNumber = rule is { Target: not null, Limit: not null };
         if (rule.Kinds is null ? !byNumber : rule.Target is not null || rule.Limit is not null || rule.Part is not null)
-            reader.Problems.Add(keys.Node, "neither 'target' and 'limit' nor 'kinds' alone", "a target and a limit for a number, or kinds for a word");
+            reader.Problems.Add(keys.Node, new("ni « target » et « limit », ni « kinds » seul", "neither 'target' and 'limit' nor 'kinds' alone"), new("une cible (target) et une limite (limit) pour un nombre, ou des sortes (kinds) pour un mot", "a target and a limit for a number, or kinds for a word"));
         if (rule.Target >= rule.Limit)
-            reader.Problems.Add(keys.Node, "a target that is not below the limit", "a limit above the target");
+            reader.Problems.Add(keys.Node, new("une cible (target) qui n’est pas sous la limite (limit)", "a target that is not below the limit"), new("une limite au-dessus de la cible", "a limit above the target"));
     }
 
     private static void RefuseOtherSums(YamlReader reader, YamlMap keys, Profile profile)
     {
         if (profile.Dimensions.Sum(d => (decimal)d.Weight) != 100)
-            reader.Problems.Add(keys.Node, "weights that do not add up to 100", "dimensions whose weights add up to 100");
+            reader.Problems.Add(keys.Node, new("des poids dont la somme n’est pas 100", "weights that do not add up to 100"), new("des dimensions dont les poids font 100 en tout", "dimensions whose weights add up to 100"));
         foreach (var rule in profile.Measures.Where(r => profile.Dimensions.All(d => d.Dimension != r.Dimension)))
-            reader.Problems.Add(keys.Node, $"the measure '{rule.Measure}' in a dimension without a weight", "its dimension among 'dimensions'");
+            reader.Problems.Add(keys.Node, new($"la mesure « {rule.Measure} » dans une dimension sans poids", $"the measure '{rule.Measure}' in a dimension without a weight"), new("sa dimension dans « dimensions »", "its dimension among 'dimensions'"));
         if (profile.Grades.Count > 0 && profile.Grades[^1].From > 0)
-            reader.Problems.Add(keys.Node, "no grade for an index of 0", "a last grade that begins at 0");
+            reader.Problems.Add(keys.Node, new("aucune note pour un indice de 0", "no grade for an index of 0"), new("une dernière note qui commence à 0", "a last grade that begins at 0"));
     }
 
-    private static IReadOnlyList<YamlNode.Entry> Entries(YamlReader reader, YamlNode? node, string expected) =>
+    private static IReadOnlyList<YamlNode.Entry> Entries(YamlReader reader, YamlNode? node, Said expected) =>
         reader.Map(node, expected)?.Entries ?? [];
 }

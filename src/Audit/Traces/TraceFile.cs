@@ -31,7 +31,7 @@ public static class TraceFile
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         if (!File.Exists(file))
-            throw new TraceFileException($"{file}: no trace here. Expected a folder that holds {FileName}.");
+            throw TraceFileException.At(file, new($"aucune trace ici. Il faut un dossier qui contient {FileName}.", $"no trace here. Expected a folder that holds {FileName}."));
         return Parse(File.ReadAllText(file), file);
     }
 
@@ -43,12 +43,12 @@ public static class TraceFile
         {
             using (var document = JsonDocument.Parse(json)) RefuseOtherSchemas(document.RootElement, file);
             return JsonSerializer.Deserialize<Trace>(json, Json)
-                ?? throw new TraceFileException($"{file}: the file holds 'null' where a trace was expected.");
+                ?? throw TraceFileException.At(file, new("le fichier contient « null » au lieu d’une trace.", "the file holds 'null' where a trace was expected."));
         }
         catch (JsonException error)
         {
-            throw new TraceFileException(
-                $"{file}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}: not a readable trace: {error.Message}", error);
+            throw TraceFileException.At(
+                $"{file}:{error.LineNumber + 1}:{error.BytePositionInLine + 1}", new($"trace illisible : {error.Message}", $"not a readable trace: {error.Message}"), error);
         }
     }
 
@@ -56,10 +56,11 @@ public static class TraceFile
     {
         var schema = root.TryGetProperty("schema", out var s) ? s.GetString() : null;
         if (schema != Schema)
-            throw new TraceFileException($"{file}: schema is '{schema}', expected '{Schema}'.");
+            throw TraceFileException.At(file, new($"le schéma est « {schema} », il faut « {Schema} ».", $"schema is '{schema}', expected '{Schema}'."));
         var version = root.TryGetProperty("version", out var v) ? v.GetString() ?? "" : "";
         if (version.Split('.')[0] != Version.Split('.')[0])
-            throw new TraceFileException($"{file}: trace version {version} cannot be read by this tool, which reads {Version}. Update the tool.");
+            throw TraceFileException.At(file, new(
+                $"cet outil lit les traces de version {Version}, pas {version}. Mettez l’outil à jour.", $"trace version {version} cannot be read by this tool, which reads {Version}. Update the tool."));
     }
 }
 
@@ -69,4 +70,13 @@ public sealed class TraceFileException : Exception
     public TraceFileException(string message) : base(message) { }
     public TraceFileException(string message, Exception inner) : base(message, inner) { }
     public TraceFileException() { }
+
+    /// <summary>The same in both languages; <see cref="Exception.Message"/> is the English.</summary>
+    public Said Said { get => field ?? Said.Same(Message); private init; }
+
+    internal static TraceFileException At(string place, Said why, Exception? inner = null)
+    {
+        var said = new Said($"{place} : {why.Fr}", $"{place}: {why.En}");
+        return inner is null ? new(said.En) { Said = said } : new(said.En, inner) { Said = said };
+    }
 }

@@ -4,15 +4,23 @@ namespace Audit.Yaml;
 internal static class Nearest
 {
     /// <summary><c> (did you mean 'fill'?)</c>, or nothing when no word is near.</summary>
-    public static string Hint(string typed, IEnumerable<string> known) =>
-        To(typed, known) is { } word ? $" (did you mean '{word}'?)" : "";
+    public static Said Hint(string typed, IEnumerable<string> known) =>
+        Words(typed, known).FirstOrDefault() is { } word ? new($" (vouliez-vous dire « {word} » ?)", $" (did you mean '{word}'?)") : Said.Same("");
 
-    private static string? To(string typed, IEnumerable<string> known) =>
+    /// <summary><c>one of click, fill (did you mean 'fill'?)</c></summary>
+    public static Said OneOf(IReadOnlyCollection<string> known, string typed)
+    {
+        var all = string.Join(", ", known);
+        var words = known.Count == 1 ? Said.Same(all) : new Said($"l’un de ces mots : {all}", $"one of {all}");
+        return words.Then(Hint(typed, known));
+    }
+
+    /// <summary>Those that are near, the nearest first.</summary>
+    public static IEnumerable<string> Words(string typed, IEnumerable<string> known) =>
         known.Select(word => (word, distance: Distance(typed.ToUpperInvariant(), word.ToUpperInvariant())))
             .Where(near => near.distance <= Math.Max(1, near.word.Length / 3))
             .OrderBy(near => near.distance)
-            .Select(near => near.word)
-            .FirstOrDefault();
+            .Select(near => near.word);
 
     /// <summary>Letters to add, take away, change or swap with their neighbour to go from one word to the other.</summary>
     private static int Distance(string from, string to)

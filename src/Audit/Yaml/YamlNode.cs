@@ -6,7 +6,7 @@ namespace Audit.Yaml;
 internal abstract partial record YamlNode(int Line, int Column)
 {
     /// <summary>What it is, in words for an error message.</summary>
-    public abstract string Said { get; }
+    public abstract Said Said { get; }
 
     /// <summary>A value. Only one without quotes can be a number, true, false or nothing (YAML 1.2 core).</summary>
     internal sealed record Scalar(int Line, int Column, string Value, bool Plain) : YamlNode(Line, Column)
@@ -15,18 +15,18 @@ internal abstract partial record YamlNode(int Line, int Column)
         public bool IsFlag => Plain && Value is ("true" or "True" or "TRUE" or "false" or "False" or "FALSE");
         public bool IsNumber => Plain && NumberForm().IsMatch(Value);
 
-        public override string Said =>
-            IsEmpty ? "nothing" : IsFlag ? Value : IsNumber ? $"the number {Value}" : $"the text '{Value}'";
+        public override Said Said =>
+            IsEmpty ? new("rien", "nothing") : IsFlag ? Audit.Said.Same(Value) : IsNumber ? new($"le nombre {Value}", $"the number {Value}") : new($"le texte « {Value} »", $"the text '{Value}'");
     }
 
     internal sealed record List(int Line, int Column, IReadOnlyList<YamlNode> Items) : YamlNode(Line, Column)
     {
-        public override string Said => "a list";
+        public override Said Said => new("une liste", "a list");
     }
 
     internal sealed record Group(int Line, int Column, IReadOnlyList<Entry> Entries) : YamlNode(Line, Column)
     {
-        public override string Said => "a group of keys";
+        public override Said Said => new("un groupe de clés", "a group of keys");
     }
 
     internal sealed record Entry(Scalar Key, YamlNode Value);

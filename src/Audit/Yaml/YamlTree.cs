@@ -9,30 +9,34 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
     private const int DeepestLevel = 40;
 
     private readonly Dictionary<AnchorName, YamlNode> _anchors = [];
+    private Said? _why;
 
     /// <summary>The root, or null when the text is empty or is not YAML (then a problem says so).</summary>
     public static YamlNode? Read(string yaml, YamlProblems problems)
     {
         if (RefuseTabs(yaml, problems)) return null;
         var parser = new Parser(new StringReader(yaml));
+        var tree = new YamlTree(parser, problems);
         try
         {
-            return new YamlTree(parser, problems).Document();
+            return tree.Document();
         }
         catch (YamlException error)
         {
-            return NotYaml(error.Start, error.Message.TrimEnd('.'), problems);
+            return NotYaml(error.Start, tree._why ?? ParserWords.Of(error.Message), problems);
         }
         catch (InvalidOperationException)
         {
             // The scanner's way to fail on some brackets left open.
-            return NotYaml(parser.Current?.End ?? Mark.Empty, "a bracket or a quote is left open", problems);
+            return NotYaml(parser.Current?.End ?? Mark.Empty, new("un crochet ou un guillemet n’est pas fermé", "a bracket or a quote is left open"), problems);
         }
     }
 
-    private static YamlNode? NotYaml(Mark at, string why, YamlProblems problems)
+    private static YamlNode? NotYaml(Mark at, Said why, YamlProblems problems)
     {
-        problems.Add((int)at.Line, (int)at.Column, $"text that is not YAML ({why})", "YAML: check the indentation, quotes and brackets here and on the line before");
+        problems.Add(
+            (int)at.Line, (int)at.Column, new($"un texte qui n’est pas du YAML ({why.Fr})", $"text that is not YAML ({why.En})"),
+            new("du YAML : vérifiez les espaces en début de ligne, les guillemets et les crochets ici et à la ligne d’avant", "YAML: check the indentation, quotes and brackets here and on the line before"));
         return null;
     }
 
@@ -40,7 +44,7 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
     private static bool RefuseTabs(string yaml, YamlProblems problems)
     {
         var tabs = yaml.Split('\n').Index().Where(line => line.Item.StartsWith('\t') && !string.IsNullOrWhiteSpace(line.Item)).ToList();
-        foreach (var (index, _) in tabs) problems.Add(index + 1, 1, "a tab", "spaces in front of the line");
+        foreach (var (index, _) in tabs) problems.Add(index + 1, 1, new("une tabulation", "a tab"), new("des espaces en début de ligne", "spaces in front of the line"));
         return tabs.Count > 0;
     }
 
@@ -52,13 +56,13 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
         var root = Node(level: 0);
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
-            problems.Add((int)second.Start.Line, (int)second.Start.Column, "a second document ('---')", "one document per file");
+            problems.Add((int)second.Start.Line, (int)second.Start.Column, new("un second document (« --- »)", "a second document ('---')"), new("un seul document par fichier", "one document per file"));
         return root;
     }
 
     private YamlNode Node(int level)
     {
-        if (level > DeepestLevel) throw new YamlException(Here().Start, Here().End, "brackets or levels nested too deep");
+        if (level > DeepestLevel) throw Failure(Here(), new("trop de niveaux ou de crochets les uns dans les autres", "brackets or levels nested too deep"));
         return Here() switch
         {
             AnchorAlias => Alias(parser.Consume<AnchorAlias>()),
@@ -68,12 +72,19 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
         };
     }
 
+    private YamlException Failure(ParsingEvent at, Said why)
+    {
+        _why = why;
+        return new YamlException(at.Start, at.End, why.En);
+    }
+
     private ParsingEvent Here() => parser.Accept<ParsingEvent>(out var next) ? next : throw new YamlException("the text ends too early");
 
     private YamlNode Alias(AnchorAlias alias)
     {
         if (_anchors.TryGetValue(alias.Value, out var node)) return node;
-        throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' refers to an anchor '&{alias.Value}' that is not above");
+        throw Failure(alias, new(
+            $"« *{alias.Value} » renvoie à une marque « &{alias.Value} » qui n’est pas au-dessus", $"'*{alias.Value}' refers to an anchor '&{alias.Value}' that is not above"));
     }
 
     private YamlNode.Scalar Scalar(Scalar scalar)
@@ -99,9 +110,9 @@ internal sealed class YamlTree(Parser parser, YamlProblems problems)
     private void Keep(YamlNode key, YamlNode value, List<YamlNode.Entry> entries)
     {
         if (key is not YamlNode.Scalar name)
-            problems.Add(key, $"{key.Said} as a key", "a word followed by ':'");
+            problems.Add(key, key.Said.Then(new(" comme clé", " as a key")), new("un mot suivi de deux-points", "a word followed by ':'"));
         else if (entries.Find(e => e.Key.Value == name.Value) is { } first)
-            problems.Add(key, $"the key '{name.Value}' a second time", $"it once: it already stands on line {first.Key.Line}");
+            problems.Add(key, new($"la clé « {name.Value} » une seconde fois", $"the key '{name.Value}' a second time"), new($"une seule fois : elle est déjà à la ligne {first.Key.Line}", $"it once: it already stands on line {first.Key.Line}"));
         else
             entries.Add(new(name, value));
     }

@@ -68,7 +68,7 @@ public sealed class PersonaFileTests
     [TestCase("touch: true", "touch: \"true\"", "my.yaml:5:43: found the text 'true'", "true or false")]
     [TestCase("seconds-per-key: 2.55", "seconds-per-key: 2,55", "my.yaml:10:61: found the unknown key '55'", "one of reading-words-per-minute, seconds-per-key")]
     [TestCase("patience-seconds: 30", "patience-seconds:", "my.yaml:11:18: found nothing", "a number from 1 to 600")]
-    [TestCase("processor-slowdown: 4\n", "", "my.yaml:1:1: found no 'processor-slowdown'", "the key 'processor-slowdown'")]
+    [TestCase("processor-slowdown: 4\n", "", "my.yaml:1:1: the key 'processor-slowdown' is missing", "add 'processor-slowdown: …' here")]
     [TestCase("en: Somebody", "eng: Somebody", "my.yaml:2:25: found the unknown key 'eng'", "(did you mean 'en'?)")]
     [TestCase("[captcha-without-alternative]", "[captcha]", "my.yaml:12:14: found the text 'captcha'", "captcha-without-alternative")]
     [TestCase("time-zone: Europe/Paris", "time-zone: Paris time", "my.yaml:7:12: found the text 'Paris time'", "a time zone such as Europe/Paris")]

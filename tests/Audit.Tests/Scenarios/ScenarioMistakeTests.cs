@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Audit.Scenarios;
 using Audit.Tests.Files;
 using static Audit.Tests.Scenarios.ScenarioSamples;
 
 namespace Audit.Tests.Scenarios;
 
-public sealed class ScenarioMistakeTests
+public sealed partial class ScenarioMistakeTests
 {
     private static IEnumerable<TestCaseData> AllMistakes =>
         Mistakes.Select(m => new TestCaseData(m.Name).SetArgDisplayNames(m.Name));
@@ -48,6 +49,59 @@ public sealed class ScenarioMistakeTests
         Assert.That(problem.ToString(), Is.EqualTo("my.yaml:37:1: found the key 'id' a second time; expected it once: it already stands on line 1"));
     }
 
+    [TestCase("id: school-registration\n", "id: school-registration", "id: inscription-ecole")]
+    [TestCase("title: Inscrire un enfant à la cantine\n", "title: Register a child at school", "title: Inscrire un enfant à l’école")]
+    [TestCase("goal: Inscrire un enfant\n", "goal: You want to register your child at school", "goal: Vous voulez inscrire votre enfant à l’école")]
+    [TestCase("entry: /facile/\n", "entry: /", "entry: /")]
+    [TestCase("completion: { text: Votre demande est enregistrée }", "completion: { text: Your request is registered }", "completion: { text: Votre demande est enregistrée }")]
+    public void A_missing_key_says_what_to_write(string line, string english, string french)
+    {
+        var problem = ProblemsOf(Good.ReplaceLineEndings("\n").Replace(line, "", StringComparison.Ordinal)).Single();
+        var key = line.Split(':')[0];
+
+        Assert.That(problem.In("en"), Is.EqualTo($"my.yaml:1:1: the key '{key}' is missing; add for example: {english}"));
+        Assert.That(problem.In("fr").Replace('\u00A0', ' '), Is.EqualTo($"my.yaml:1:1 : la clé « {key} » manque ; ajoutez par exemple : {french}"));
+    }
+
+    [TestCase("fr", "exemple : ")]
+    [TestCase("en", "example: ")]
+    public void The_examples_of_all_missing_keys_make_a_scenario(string language, string before)
+    {
+        var written = ProblemsOf("language: fr").Select(p => p.Words.In(language).Replace('\u00A0', ' ').Split(before)[1]);
+
+        Assert.That(() => ScenarioFile.Parse(string.Join('\n', written), "my.yaml", _ => null), Throws.Nothing);
+    }
+
+    [Test]
+    public void A_missing_key_of_a_step_is_told_in_both_languages()
+    {
+        var problem = ProblemsOf(Good.Replace(", with: \"{email}\"", "", StringComparison.Ordinal)).Single();
+
+        Assert.That(problem.ToString(), Does.EndWith(": the key 'with' is missing; add 'with: …' here"));
+        Assert.That(problem.In("fr").Replace('\u00A0', ' '), Does.EndWith(" : la clé « with » manque ; ajoutez ici « with: … »"));
+    }
+
+    [TestCaseSource(nameof(AllMistakes))]
+    public void A_mistake_is_told_in_French_too(string name)
+    {
+        var problems = ProblemsOf(Mistakes.Single(m => m.Name == name).Yaml);
+
+        Assert.That(problems.Select(p => p.In("fr")).Where(p => EnglishWords().IsMatch(p)), Is.Empty);
+    }
+
+    [TestCase("title: Demande: cantine", "deux-points")]
+    [TestCase("title: \"sans fin\ngoal: b", "guillemet")]
+    [TestCase("title: @x", "guillemets")]
+    [TestCase("title: [a", "crochet")]
+    [TestCase("title: *important", "« *important »")]
+    [TestCase("id: a\ntitle b\ngoal: c", "n’est pas une clé")]
+    public void What_is_not_YAML_is_told_in_French_by_what_to_do(string yaml, string says)
+    {
+        var problem = ProblemsOf(yaml)[0].In("fr").Replace('\u00A0', ' ');
+
+        Assert.That(problem, Does.Contain("trouvé : un texte qui n’est pas du YAML (").And.Contain(says).And.Not.Contain("While"));
+    }
+
     [TestCase("", "an empty file")]
     [TestCase("# only a remark\n", "an empty file")]
     [TestCase("- click: Suite", "a list")]
@@ -57,7 +111,7 @@ public sealed class ScenarioMistakeTests
     {
         var problem = ProblemsOf(yaml).Single();
 
-        Assert.That((problem.Line, problem.Column, problem.Found), Is.EqualTo((1, 1, found)));
+        Assert.That(problem.ToString(), Does.StartWith($"my.yaml:1:1: found {found}; expected a scenario"));
     }
 
     [TestCase("id: a\ntitle: \"no end\ngoal: b\n", 2)]
@@ -95,6 +149,9 @@ public sealed class ScenarioMistakeTests
 
         Assert.That(problem.ToString(), Does.StartWith("nowhere.yaml: found a file that cannot be opened"));
     }
+
+    [GeneratedRegex(@"\b(found|expected|the|one of|such as|did you mean|nothing|missing|put it)\b")]
+    private static partial Regex EnglishWords();
 
     private static Exception? CrashOf(string yaml)
     {

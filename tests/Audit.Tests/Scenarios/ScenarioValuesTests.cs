@@ -68,6 +68,15 @@ public sealed class ScenarioValuesTests
     }
 
     [Test]
+    public void A_name_without_a_value_is_told_with_the_names_that_can_be_used()
+    {
+        var problem = Assert.Throws<FileProblemException>(() => ScenarioValues.Resolve(Scenario("  email: a@exemple.fr", "{emial}"), Novice))!.Problems.Single();
+
+        Assert.That(problem.In("fr"), Does.Contain("l’un de ces noms").And.Contain("email").And.Contain(Novice.Data.Keys.First()).And.Contain("(vouliez-vous dire «\u00A0email\u00A0»\u00A0?)"));
+        Assert.That(problem.In("en"), Does.Contain("one of these names").And.Contain(Novice.Data.Keys.First()));
+    }
+
+    [Test]
     public void Resolving_twice_changes_nothing()
     {
         var once = ScenarioValues.Resolve(Scenario("  x: \"{{email}}\"", "{x}"), Novice);

@@ -13,9 +13,9 @@ public sealed partial record ImapAddress(string User, string Host, int Port, boo
     public static ImapAddress Parse(string text, string place)
     {
         if (Form().Match(text) is not { Success: true } parts || !IsPort(parts.Groups["port"]))
-            throw new FileProblemException(new FileProblem(place, 0, 0, $"'{Secretless(text)}'", "the address of a mailbox, such as imaps://user@mail.town.example:993"));
+            throw new FileProblemException(new FileProblem(place, 0, 0, new($"« {Secretless(text)} »", $"'{Secretless(text)}'"), new("l’adresse d’une boîte aux lettres, comme imaps://nom@mail.ville.example:993", "the address of a mailbox, such as imaps://user@mail.town.example:993")));
         if (parts.Groups["password"].Success)
-            throw new FileProblemException(new FileProblem(place, 0, 0, "a password in the address of the mailbox", "the address without it: the password goes into the environment variable AUDIT_MAILBOX_PASSWORD"));
+            throw new FileProblemException(new FileProblem(place, 0, 0, new("un mot de passe dans l’adresse de la boîte aux lettres", "a password in the address of the mailbox"), new("l’adresse sans lui : le mot de passe va dans la variable d’environnement AUDIT_MAILBOX_PASSWORD", "the address without it: the password goes into the environment variable AUDIT_MAILBOX_PASSWORD")));
         var encrypted = parts.Groups["scheme"].Value == "imaps";
         var port = parts.Groups["port"] is { Success: true } given ? int.Parse(given.Value, CultureInfo.InvariantCulture) : encrypted ? 993 : 143;
         return new ImapAddress(Uri.UnescapeDataString(parts.Groups["user"].Value), parts.Groups["host"].Value, port, encrypted);

@@ -12,7 +12,7 @@ public static class MailSteps
     {
         if (mailbox is not null || !AreIn(scenario)) return;
         throw new FileProblemException([.. scenario.Steps.OfType<Step.ReadMail>().Select(step => new FileProblem(
-            scenario.File ?? scenario.Id, step.Line, step.Column, $"a step that reads the mail '{step.Subject}', and no mailbox",
-            "the mailbox its messages arrive in: --mailbox imaps://user@host, its password in AUDIT_MAILBOX_PASSWORD"))]);
+            scenario.File ?? scenario.Id, step.Line, step.Column, new($"une étape qui lit le message « {step.Subject} », et aucune boîte aux lettres", $"a step that reads the mail '{step.Subject}', and no mailbox"),
+            new("la boîte où ses messages arrivent : --mailbox imaps://nom@serveur, son mot de passe dans AUDIT_MAILBOX_PASSWORD", "the mailbox its messages arrive in: --mailbox imaps://user@host, its password in AUDIT_MAILBOX_PASSWORD")))]);
     }
 }

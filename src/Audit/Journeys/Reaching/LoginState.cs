@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Audit.Yaml;
 
 namespace Audit.Journeys.Reaching;
 
@@ -30,11 +31,11 @@ public sealed class LoginState
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Problem(file, $"a file that cannot be opened ({error.Message})");
+            throw Problem(file, Unopened.Said(error));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw Problem(file, "something else than a saved login");
+            throw Problem(file, new("autre chose qu’une connexion enregistrée", "something else than a saved login"));
         }
     }
 
@@ -62,6 +63,6 @@ public sealed class LoginState
 
     private static bool IsProof(string value) => value.Length is >= ShortestProof and <= LongestProof && value.Any(char.IsAsciiDigit) && !value.Any(char.IsWhiteSpace);
 
-    private static FileProblemException Problem(string file, string found) =>
-        new(new FileProblem(file, 0, 0, found, "a login saved by 'audit login URL --save FILE'"));
+    private static FileProblemException Problem(string file, Said found) =>
+        new(new FileProblem(file, 0, 0, found, new("une connexion enregistrée par « audit login URL --save FICHIER »", "a login saved by 'audit login URL --save FILE'")));
 }

@@ -24,9 +24,9 @@ public sealed class PrivateAuthority
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
         {
-            throw Problem(file, $"a file that cannot be read as certificates ({error.Message})");
+            throw Problem(file, new($"un fichier qui ne se lit pas comme des certificats ({error.Message})", $"a file that cannot be read as certificates ({error.Message})"));
         }
-        return certificates.Count > 0 ? new PrivateAuthority(file, certificates) : throw Problem(file, "no certificate");
+        return certificates.Count > 0 ? new PrivateAuthority(file, certificates) : throw Problem(file, new("aucun certificat", "no certificate"));
     }
 
     /// <summary>Whether the peer's certificate is good for its name and comes from this authority, or from one the system trusts.</summary>
@@ -48,6 +48,6 @@ public sealed class PrivateAuthority
     internal static bool Signs(X509Certificate2 certificate) =>
         certificate.Extensions.OfType<X509BasicConstraintsExtension>().FirstOrDefault()?.CertificateAuthority ?? false;
 
-    private static FileProblemException Problem(string file, string found) =>
-        new(new FileProblem(file, 0, 0, found, "a PEM file: one or several blocks that begin with -----BEGIN CERTIFICATE-----"));
+    private static FileProblemException Problem(string file, Said found) =>
+        new(new FileProblem(file, 0, 0, found, new("un fichier PEM : un ou plusieurs blocs qui commencent par -----BEGIN CERTIFICATE-----", "a PEM file: one or several blocks that begin with -----BEGIN CERTIFICATE-----")));
 }

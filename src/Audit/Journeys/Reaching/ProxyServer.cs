@@ -9,7 +9,8 @@ public sealed record ProxyServer(string Address, string? User = null, string? Pa
 {
     public const string PasswordVariable = "AUDIT_PROXY_PASSWORD";
 
-    private const string Expected = "the address of a proxy, such as http://proxy.town.example:3128 or http://user@proxy.town.example:3128";
+    private static readonly Said Expected = new("l’adresse d’un proxy, comme http://proxy.ville.example:3128 ou http://nom@proxy.ville.example:3128", "the address of a proxy, such as http://proxy.town.example:3128 or http://user@proxy.town.example:3128");
+    private static readonly Said Unreadable = new("une adresse illisible", "an address that cannot be read");
 
     private static readonly string[] Schemes = ["http", "https", "socks5"];
 
@@ -17,9 +18,9 @@ public sealed record ProxyServer(string Address, string? User = null, string? Pa
     /// <exception cref="FileProblemException">It is no such address, or holds a password; which is not repeated.</exception>
     public static ProxyServer Parse(string text, Func<string, string?> environment)
     {
-        var proxy = Read(text) ?? throw new FileProblemException(new FileProblem("--proxy", 0, 0, text.Contains('@', StringComparison.Ordinal) ? "an address that cannot be read" : $"'{text}'", Expected));
+        var proxy = Read(text) ?? throw new FileProblemException(new FileProblem("--proxy", 0, 0, text.Contains('@', StringComparison.Ordinal) ? Unreadable : new($"« {text} »", $"'{text}'"), Expected));
         if (proxy.Password is not null)
-            throw new FileProblemException(new FileProblem("--proxy", 0, 0, "a password in the address of the proxy", $"the address without it: the password goes into the environment variable {PasswordVariable}"));
+            throw new FileProblemException(new FileProblem("--proxy", 0, 0, new("un mot de passe dans l’adresse du proxy", "a password in the address of the proxy"), new($"l’adresse sans lui : le mot de passe va dans la variable d’environnement {PasswordVariable}", $"the address without it: the password goes into the environment variable {PasswordVariable}")));
         return proxy.User is null ? proxy : proxy with { Password = environment(PasswordVariable) ?? "" };
     }
 
@@ -36,7 +37,7 @@ public sealed record ProxyServer(string Address, string? User = null, string? Pa
         {
             if (environment(name) is not { Length: > 0 } named) continue;
             var proxy = Read(named.Contains("://", StringComparison.Ordinal) ? named : $"http://{named}")
-                ?? throw new FileProblemException(new FileProblem(name, 0, 0, "an address that cannot be read", Expected));
+                ?? throw new FileProblemException(new FileProblem(name, 0, 0, Unreadable, Expected));
             return proxy with { Bypass = Bypassed(environment("no_proxy") ?? environment("NO_PROXY")) };
         }
         return null;
