@@ -52,7 +52,7 @@ public static class Gate
         return
         [
             .. personas.Select(p => new Reason(ReasonKind.MissingJourney, null, p, null, new($"Le budget parle du profil {p}, et ce passage ne l’a pas joué.", $"The budget speaks of the persona {p}, and this run did not play it."))),
-            .. known.Select(k => new Reason(ReasonKind.MissingJourney, k.Scenario, k.Persona, null, new("La référence connaît ce parcours, et ce passage ne l’a pas.", "The baseline knows this journey, and this run does not have it."))),
+            .. known.Select(k => new Reason(ReasonKind.MissingJourney, k.Scenario, k.Persona, null, new("La référence attend ce parcours, et il n’a pas été fait cette fois.", "The baseline expects this journey, and it was not made this time."))),
         ];
     }
 

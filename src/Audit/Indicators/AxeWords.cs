@@ -81,7 +81,7 @@ internal static partial class AxeWords
         ["image-alt"] = new("une image n’a pas de texte de remplacement", "an image has no alternative text"),
         ["input-button-name"] = new("un bouton n’a pas de nom", "a button has no name"),
         ["input-image-alt"] = new("un bouton image n’a pas de nom", "an image button has no name"),
-        ["label"] = new("un champ n’a pas d’étiquette", "a field has no label"),
+        ["label"] = new("un champ n’a pas d’étiquette qui lui soit reliée", "a field has no label that is tied to it"),
         ["link-in-text-block"] = new("un lien ne se distingue du texte que par sa couleur", "a link differs from the text by colour alone"),
         ["link-name"] = new("un lien n’a pas de nom", "a link has no name"),
         ["list"] = new("une liste est mal construite", "a list is badly built"),

@@ -78,14 +78,14 @@ public static class IndicatorGuide
     }
 
     private static Said PointsOf(MeasureRule rule) => new(
-        $"Noté, {Points(rule.Points, "fr")} au plus : {(rule.Kinds is { } words ? Shares(words, "fr") : $"rien jusqu’à {Limit(rule.Target, "fr")}, tout à partir de {Limit(rule.Limit, "fr")}{Part(rule)}")}",
-        $"Scored, {Points(rule.Points, "en")} at most: {(rule.Kinds is { } kinds ? Shares(kinds, "en") : $"none up to {Limit(rule.Target, "en")}, all from {Limit(rule.Limit, "en")}{Part(rule)}")}");
+        $"Noté, {Points(rule.Points, "fr")} au plus : {(rule.Kinds is { } words ? Shares(words, "fr") : $"rien jusqu’à {Limit(rule.Target, "fr")}, tout à partir de {Limit(rule.Limit, "fr")}{Part(rule, "fr")}")}",
+        $"Scored, {Points(rule.Points, "en")} at most: {(rule.Kinds is { } kinds ? Shares(kinds, "en") : $"none up to {Limit(rule.Target, "en")}, all from {Limit(rule.Limit, "en")}{Part(rule, "en")}")}");
 
     private static string Points(double points, string lang) => $"{Wording.Number(points, lang)} point{((lang == "fr" ? points >= 2 : points is not 1) ? "s" : "")}";
 
     private static string Limit(double? limit, string lang) => Wording.Number(limit ?? 0, lang);
 
-    private static string Part(MeasureRule rule) => rule.Part is null ? "" : $" (`{rule.Part}`)";
+    private static string Part(MeasureRule rule, string lang) => rule.Part is null ? "" : $" ({PartNames.NameOf(rule.Part).In(lang)}, `{rule.Part}`)";
 
     private static string Shares(IReadOnlyDictionary<string, double> kinds, string lang) =>
         string.Join(", ", kinds.Select(k => $"`{k.Key}` {Wording.Number(k.Value * 100, lang)} %"));

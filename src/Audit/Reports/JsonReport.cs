@@ -56,7 +56,7 @@ internal static class JsonReport
 
     private static object DeductionOf(Deduction d, string language) => new
     {
-        d.Measure, d.Dimension, d.Points, d.MaxPoints, Value = d.Kind is null ? (object?)d.Value : d.Kind, d.Target, d.Limit, d.Origin, Source = d.Source.In(language), d.Evidence,
+        d.Measure, d.Dimension, d.Points, d.MaxPoints, Value = d.Kind is null ? (object?)d.Value : d.Kind, d.Part, d.Target, d.Limit, d.Origin, Source = d.Source.In(language), d.Evidence,
     };
 
     private static object FindingOf(Finding f, Fix? fix, string language) => new

@@ -25,7 +25,7 @@ internal static class LedgerSection
     private static Html[] Line(HtmlPage page, Deduction d) =>
     [
         Html.Of($"{Wording.TitleOf(d.Measure, page.Language)}"),
-        Html.Of($"{(d.Kind is { } kind ? Wording.KindOf(kind).In(page.Language) : page.N(d.Value ?? 0))}"),
+        Html.Of($"{(d.Kind is { } kind ? Wording.KindOf(kind).In(page.Language) : page.N(d.Value ?? 0))}{Html.When(d.Part is not null, () => Html.Of($" <span class=\"of\">{page.T(PartNames.NameOf(d.Part!))}</span>"))}"),
         Html.Of($"{(d.Target is { } target ? page.N(target) : "—")}"),
         Html.Of($"{(d.Limit is { } limit ? page.N(limit) : "—")}"),
         Html.Of($"{Wording.OriginName(d.Origin).AsSentence().In(page.Language)}. {d.Source.In(page.Language)}"),

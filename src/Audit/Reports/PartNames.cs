@@ -57,6 +57,8 @@ internal static class PartNames
         ["ambient"] = new("petites, non comptées", "small ones, not counted"),
         ["accept"] = new("pour accepter", "to accept"),
         ["refuse"] = new("pour refuser", "to refuse"),
+        ["weight"] = new("pondérés selon leur gravité", "weighted by gravity"),
+        ["difficulty"] = new("de difficulté, 100 moins la facilité", "of difficulty, 100 less the ease"),
         ["critical"] = new("critiques", "critical"),
         ["serious"] = new("sérieux", "serious"),
         ["moderate"] = new("modérés", "moderate"),

@@ -30,7 +30,7 @@ internal static class Wording
     internal static string Value(Measure measure, string lang)
     {
         if (measure.Status == MeasureStatus.NotTested) return "—";
-        if (measure.Kind is { } kind) return KindOf(kind).In(lang);
+        if (measure.Kind is { } kind) return (measure.Id == "non-digital-way" && kind == "none" ? new("aucune", "none") : KindOf(kind)).In(lang);
         if (measure is { Unit: "seconds", Low: { } low, High: { } high }) return Range(low, high, measure.AtLeast, lang);
         var number = $"{Number(measure.Value ?? 0, lang)} {UnitOf(measure.Unit, measure.Value ?? 0).In(lang)}".Trim();
         return measure.AtLeast ? $"{new Said("au moins", "at least").In(lang)} {number}" : number;

@@ -57,5 +57,5 @@ internal static class Ledger
         rule.Limit,
         rule.Origin,
         rule.Source,
-        evidence);
+        evidence) { Part = rule.Part };
 }

@@ -60,7 +60,11 @@ public sealed record Deduction(
     double? Limit,
     Origin Origin,
     Said Source,
-    IReadOnlyList<string> Evidence);
+    IReadOnlyList<string> Evidence)
+{
+    /// <summary>Which part of the measure is scored; null when it is the whole.</summary>
+    public string? Part { get; init; }
+}
 
 /// <summary>Where a limit comes from, strongest first.</summary>
 public enum Origin

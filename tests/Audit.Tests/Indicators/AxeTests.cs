@@ -80,7 +80,7 @@ public sealed class AxeTests
         var finding = Measuring.Read("axe", On("Accueil", Label(Element("Nom")))).Findings.Single();
 
         Assert.That(finding.References, Is.EqualTo(new[] { "RGAA 11.1.1", "WCAG 4.1.2", "EN 301 549 9.4.1.2" }));
-        Assert.That(finding.Message.Fr, Is.EqualTo("Un champ n’a pas d’étiquette\u00a0: «\u00a0Nom\u00a0»."));
+        Assert.That(finding.Message.Fr, Is.EqualTo("Un champ n’a pas d’étiquette qui lui soit reliée\u00a0: «\u00a0Nom\u00a0»."));
     }
 
     [Test]
