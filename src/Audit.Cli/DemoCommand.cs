@@ -18,7 +18,7 @@ internal static class DemoCommand
     internal static Command Make(Speaker speaker)
     {
         var lang = speaker.Lang;
-        var (personas, json, serve, port) = (Options.Persona(lang), Options.Json(lang), Serve(lang), Port(lang));
+        var (personas, json, serve, port) = (Options.Persona(lang), Options.Json(lang), Serve(lang), Options.Port(lang));
         var shared = new SharedOptions(lang);
         var command = new Command("demo", new Said(
             "Démarre une mairie de démonstration, fait ses deux démarches, en version difficile puis facile, et les compare.\nExemple : audit demo",
@@ -60,16 +60,11 @@ internal static class DemoCommand
         {
             return await Town.StartAsync(port, cancel: cancel);
         }
-        catch (IOException) when (port > 0)
+        catch (Exception error) when (port > 0 && error is IOException or System.Net.Sockets.SocketException)
         {
             throw new FileProblemException(new FileProblem("--port", 0, 0, new($"{port}, qu’un autre programme utilise", $"{port}, which another program uses"), new("un port libre", "a free port")));
         }
     }
-
-    private static Option<int> Port(string lang) => new("--port")
-    {
-        Description = new Said("Port de la mairie ; libre si rien n'est dit", "Port of the town hall; any free one when not given").In(lang), HelpName = "N",
-    };
 
     private static Option<bool> Serve(string lang) => new("--serve")
     {

@@ -101,6 +101,11 @@ internal static class Options
         Description = new Said("Avec --jobs : plusieurs parcours à la fois aussi sur un même portail", "With --jobs: several journeys at once on one portal too").In(lang),
     };
 
+    internal static Option<int> Port(string lang) => Between(lang, 0, 65535, new("--port")
+    {
+        Description = new Said("Port de la mairie ; libre si rien n'est dit", "Port of the town hall; any free one when not given").In(lang), HelpName = "N",
+    });
+
     internal static Option<int> Repeat(string lang) => Between(lang, 1, 100, new("--repeat")
     {
         Description = new Said("Fait chaque parcours N fois et donne les médianes et les écarts", "Makes each journey N times and gives medians and spread").In(lang),

@@ -30,7 +30,7 @@ internal sealed record PlanFile(string Schema, string Version, IReadOnlyList<Pla
     }
 
     /// <summary>The same, or null for whatever is no plan of this tool.</summary>
-    internal static PlanFile? Of(string root)
+    internal static PlanFile? Left(string root)
     {
         var file = Path.Combine(root, FileName);
         return File.Exists(file) && Parse(File.ReadAllText(file)) is { Schema: Id } plan ? plan : null;

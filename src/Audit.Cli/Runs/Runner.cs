@@ -61,11 +61,11 @@ internal sealed class Runner(IReadOnlyList<Planned> plan, RunSettings settings, 
     private void TellOfOthers(PlanFile now)
     {
         var made = now.Journeys.Select(j => (j.Scenario, j.Persona)).ToHashSet();
-        var others = PlanFile.Of(settings.Root)?.Journeys.Count(j => !made.Contains((j.Scenario, j.Persona))) ?? 0;
+        var others = PlanFile.Left(settings.Root)?.Journeys.Count(j => !made.Contains((j.Scenario, j.Persona))) ?? 0;
         if (others > 0)
             speaker.Say(new Said(
-                $"{settings.Root} contient déjà {others} parcours d’un autre passage. Leurs bilans restent, mais index.html et run.json ne parleront plus que de ce passage. Pour un autre dossier : --out.",
-                $"{settings.Root} already holds {others} journeys of another run. Their reports stay, but index.html and run.json will speak of this run alone. For another folder: --out."));
+                $"{settings.Root} garde aussi {others} parcours d’une autre série. index.html et run.json ne parleront plus que de celle-ci. Pour un autre dossier : --out.",
+                $"{settings.Root} also keeps {(others == 1 ? "1 journey" : $"{others} journeys")} of another run. index.html and run.json will speak of this run alone. For another folder: --out."));
     }
 
     private IReadOnlyList<Decision> Decide(PlanFile now)

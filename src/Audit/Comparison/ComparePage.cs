@@ -42,7 +42,7 @@ internal static class ComparePage
 
     private static Html Mark(PairPage page, Audited journey) => Html.Of($"""
         <dd><strong>{(journey.Shown.Scorecard.Index is { } index ? page.N(index) : "—")}</strong>{Html.When(journey.Shown.Scorecard.Grade is not null, () => Html.Of($" <b class=\"badge g{journey.Shown.Scorecard.Grade}\">{journey.Shown.Scorecard.Grade}</b>"))}
-        <span>{page.T(Verdict.Of(journey.Outcome, journey.Card.Grade))}</span></dd>
+        <span>{page.T(Verdict.Of(journey.Card))}</span></dd>
         """);
 
     private static Html NotCompared(PairPage page)

@@ -102,7 +102,7 @@ public static partial class BudgetFile
             reader.Text(keys.Need("reason")) ?? "",
             reader.Text(keys.Need("owner")) ?? "",
             DayIn(reader, keys.Need("expires")));
-        if (keys.Entries.Count(e => e.Key.Value is "finding" or "measure") != 1) reader.Problems.Add(keys.Node, new("pas « finding » ou « measure » seul", "not one of 'finding' and 'measure'"), new("ce qui est excusé : finding: EMPREINTE, ou measure: IDENTIFIANT", "what is excused: finding: FINGERPRINT, or measure: ID"));
+        if (keys.Entries.Count(e => e.Key.Value is "finding" or "measure") != 1) reader.Problems.Add(keys.Node, new("ni « finding » seul, ni « measure » seul", "not one of 'finding' and 'measure'"), new("ce qui est excusé : finding: EMPREINTE, ou measure: IDENTIFIANT", "what is excused: finding: FINGERPRINT, or measure: ID"));
         keys.RefuseOthers();
         return waiver;
     }

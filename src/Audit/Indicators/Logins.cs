@@ -14,8 +14,10 @@ internal static partial class Logins
     /// <summary>The passwords offered on a screen.</summary>
     public static IReadOnlyList<Field> PasswordsOn(Screen screen) => [.. screen.Fields.Where(f => f.Type == "password" && Questions.IsQuestion(f))];
 
-    /// <summary>One asks for a password, and beside it for no more than whose account it is.</summary>
-    public static bool IsOfAnAccount(Screen screen) =>
+    /// <summary>It says that it makes an account; or it asks for a password, and beside it for no more than whose account it is.</summary>
+    public static bool IsOfAnAccount(Screen screen) => MakingAnAccount().IsMatch(Places.NameOf(screen)) || AsksOnlyWhose(screen);
+
+    private static bool AsksOnlyWhose(Screen screen) =>
         PasswordsOn(screen).Count > 0 && screen.Fields.Where(Questions.IsQuestion).Where(f => !Proofs.IsProof(screen, f) && !SaysWhose(screen, f)).GroupBy(Questions.KeyOf).Count() <= OwnNumbers;
 
     /// <summary>One asks for a password one already has: a single one, that does not say it is new.</summary>
@@ -28,8 +30,13 @@ internal static partial class Logins
 
     /// <summary>Boxes to tick ("stay connected") say nothing of the procedure either.</summary>
     private static bool SaysWhose(Screen screen, Field field) =>
-        field.Type == "checkbox" || (Asked.Of(screen, field) is var asked && (WhoseItIs.Contains(asked.Datum?.Id) || Title().IsMatch(field.Group ?? asked.Words)));
+        field.Type == "checkbox" || (Asked.Of(screen, field) is var asked && (WhoseItIs.Contains(asked.Datum?.Id) || IsTitle(asked.Words) || IsTitle(field.Group)));
 
-    [GeneratedRegex(@"^(civilit[ée]|titre|title)\b|^(m(me|lle)?|mrs?|ms|madame|monsieur)\.?$", RegexOptions.IgnoreCase)]
+    private static bool IsTitle(string? words) => words is not null && Title().IsMatch(words.Trim());
+
+    [GeneratedRegex(@"^(civilit[ée]|titre|title)\s*[:*]*$|^(m(me|lle)?|mrs?|ms|madame|mademoiselle|monsieur)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
+
+    [GeneratedRegex(@"^(cr[ée]er|cr[ée]ez|cr[ée]ation|ouvrir|ouvrez|ouverture)\b.*\b(compte|espace)|^create\b.*\baccount", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MakingAnAccount();
 }

@@ -15,8 +15,11 @@ internal static class Finder
     private const string FieldTags = "input:not([type=hidden]):not([type=submit]):not([type=button]),select,textarea,[contenteditable=true],[role=textbox],[role=combobox]";
     private const string Styled = "input[type=radio],input[type=checkbox],input[type=file]";
 
-    /// <summary>What is pressed most. The page is asked for each role in turn: for two it answers in a third of the time it takes for all.</summary>
-    private static readonly AriaRole[] Pressed = [AriaRole.Button, AriaRole.Link];
+    /// <summary>All that is to be pressed on most pages. A page is asked for each role in turn: for two it answers in a third of the time it takes for all.</summary>
+    private static readonly AriaRole[] ButtonsAndLinks = [AriaRole.Button, AriaRole.Link];
+
+    /// <summary>What may have another role of <see cref="Pressable"/>.</summary>
+    private const string OtherRoles = "[role=menuitem],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=option],[role=gridcell],[role=grid] td,[type=checkbox],[type=radio],select[size] option,select[multiple] option";
 
     private static readonly AriaRole[] Pressable =
         [AriaRole.Button, AriaRole.Link, AriaRole.Menuitem, AriaRole.Tab, AriaRole.Checkbox, AriaRole.Radio, AriaRole.Switch, AriaRole.Option, AriaRole.Gridcell];
@@ -25,7 +28,7 @@ internal static class Finder
         [AriaRole.Group, AriaRole.Radiogroup, AriaRole.Region, AriaRole.Dialog, AriaRole.Form, AriaRole.Navigation, AriaRole.Row, AriaRole.Listitem, AriaRole.Article];
 
     /// <summary>Something to press.</summary>
-    internal static Task<Found?> ToPressAsync(IPage page, Target target) => FirstAsync(page, target, place => Presses(place, target));
+    internal static Task<Found?> ToPressAsync(IPage page, Target target) => FirstAsync(page, target, async place => Presses(place, target, await RolesAsync(place)));
 
     /// <summary>A field to fill; one that styling hides (a radio, a file field) counts when its label shows.</summary>
     internal static Task<Found?> FieldAsync(IPage page, Target target) => FirstAsync(page, target, place => [.. Labelled(place, target), .. Beside(place, target)]);
@@ -38,7 +41,7 @@ internal static class Finder
 
     /// <summary>A text, a name, anything the persona can see.</summary>
     internal static Task<Found?> AnythingAsync(IPage page, Target target) =>
-        FirstAsync(page, target, place => [.. Texts(place, target), .. Presses(place, target), .. Labelled(place, target)]);
+        FirstAsync(page, target, place => [.. Texts(place, target), .. Presses(place, target, Pressable), .. Labelled(place, target)]);
 
     /// <summary>The option of a group, by its visible text: a radio, a checkbox, an item of an open list.</summary>
     internal static Task<Found?> OptionAsync(IPage page, string option, string? group)
@@ -55,11 +58,15 @@ internal static class Finder
         return handle.AsElement();
     }
 
-    private static async Task<Found?> FirstAsync(IPage page, Target target, Func<Place, IEnumerable<Found[]>> ways)
+    private static async Task<AriaRole[]> RolesAsync(Place place) => await place.Scope.Locator(OtherRoles).CountAsync() == 0 ? ButtonsAndLinks : Pressable;
+
+    private static Task<Found?> FirstAsync(IPage page, Target target, Func<Place, Found[][]> ways) => FirstAsync(page, target, place => Task.FromResult(ways(place)));
+
+    private static async Task<Found?> FirstAsync(IPage page, Target target, Func<Place, Task<Found[][]>> ways)
     {
         foreach (var frame in page.Frames)
             foreach (var place in Places(frame, target.Within))
-                if ((target.Within is null || await place.Scope.CountAsync() > 0) && await FirstSeenAsync([.. ways(place)], frame) is { } found) return found;
+                if ((target.Within is null || await place.Scope.CountAsync() > 0) && await FirstSeenAsync(await ways(place), frame) is { } found) return found;
         return null;
     }
 
@@ -69,11 +76,11 @@ internal static class Finder
         if (ways is not [[var best, .. var looser], .. var others]) return null;
         if (await SeenAsync(best, frame) is { } found) return found;
         foreach (var way in others.Prepend(looser))
-            if (await FirstSeenAsync(way, frame) is { } further) return further;
+            if (await FirstOfWayAsync(way, frame) is { } further) return further;
         return null;
     }
 
-    private static async Task<Found?> FirstSeenAsync(Found[] way, IFrame frame)
+    private static async Task<Found?> FirstOfWayAsync(Found[] way, IFrame frame)
     {
         if (way is not [.., var loosest] || await loosest.Element.CountAsync() == 0) return null;
         foreach (var match in way)
@@ -88,12 +95,13 @@ internal static class Finder
         return [new(frame, named), new(frame, frame.Locator("fieldset,section,li,tr,article,div").Filter(new() { HasText = within }).Last)];
     }
 
-    private static Found[][] Presses(Place place, Target target)
+    /// <param name="roles">Those that somebody may press there.</param>
+    private static Found[][] Presses(Place place, Target target, AriaRole[] roles)
     {
         if (target.Css is { } css) return ByCss(place, css);
         if (target.Text is { } text) return [ByText(place, text)];
         if (target.Role is { } role) return [Named(place, [Enum.Parse<AriaRole>(role, ignoreCase: true)], target.Name!), ByText(place, target.Name!)];
-        return [[Exactly(place, Pressed, target.Name!)], Named(place, Pressable, target.Name!), ByText(place, target.Name!)];
+        return [Named(place, roles, target.Name!), ByText(place, target.Name!)];
     }
 
     private static Found[][] Labelled(Place place, Target target)
@@ -126,10 +134,9 @@ internal static class Finder
     private static Found[][] ByCss(Place place, string css) => [[new(place.Scope.Locator(css), "css")]];
 
     private static Found[] Named(Place place, AriaRole[] roles, string name) =>
-        [Exactly(place, roles, name), new(roles.Select(r => place.Scope.GetByRole(r, new() { Name = name })).Aggregate((a, b) => a.Or(b)), "name")];
+        [ByRole(place, roles, new() { Name = name, Exact = true }), ByRole(place, roles, new() { Name = name })];
 
-    private static Found Exactly(Place place, AriaRole[] roles, string name) =>
-        new(roles.Select(r => place.Scope.GetByRole(r, new() { Name = name, Exact = true })).Aggregate((a, b) => a.Or(b)), "name");
+    private static Found ByRole(Place place, AriaRole[] roles, LocatorGetByRoleOptions named) => new(roles.Select(r => place.Scope.GetByRole(r, named)).Aggregate((a, b) => a.Or(b)), "name");
 
     private static Found[] ByText(Place place, string text) =>
         [new(place.Scope.GetByText(text, new() { Exact = true }), "text"), new(place.Scope.GetByText(text), "text")];

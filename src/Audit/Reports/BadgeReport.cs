@@ -31,7 +31,7 @@ internal static class BadgeReport
         var mark = card.Index is { } index
             ? new Said($"Indice de simplicité : {Wording.Number(index, "fr")} sur 100, note {card.Grade} sur une échelle de A à E", $"Simplicity index: {Wording.Number(index, "en")} out of 100, grade {card.Grade} on a scale from A to E")
             : new Said("Pas d’indice de simplicité", "No simplicity index");
-        return $"{mark.In(lang)}. {report.Trace.Scenario.Title}. {report.Trace.Persona.Title.In(lang)}. {Verdict.Of(card.Outcome, card.Grade).In(lang)}";
+        return $"{mark.In(lang)}. {report.Trace.Scenario.Title}. {report.Trace.Persona.Title.In(lang)}. {Verdict.Of(card).In(lang)}";
     }
 
     /// <summary>The report's own colours: white stands out on each (WCAG 1.4.3), and the letter says it without them.</summary>

@@ -26,7 +26,7 @@ internal static class CsvReport
 
     private static object?[] Index(Scorecard card, string lang)
     {
-        var detail = card.Grade is { } grade ? $"{Verdict.Of(card.Outcome, grade).In(lang)} {new Said($"Note {grade}.", $"Grade {grade}.").In(lang)}" : Verdict.Of(card.Outcome, null).In(lang);
+        var detail = card.Grade is { } grade ? $"{Verdict.Of(card).In(lang)} {new Said($"Note {grade}.", $"Grade {grade}.").In(lang)}" : Verdict.Of(card).In(lang);
         return ["index", new Said("Indice de simplicité", "Simplicity index").In(lang), card.Index, "/ 100", Status(card.Index is null ? MeasureStatus.NotTested : MeasureStatus.Measured, lang), "", detail, null, null, null, null, ""];
     }
 

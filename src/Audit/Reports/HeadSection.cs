@@ -14,8 +14,8 @@ internal static class HeadSection
         <h1>{page.Trace.Scenario.Title}</h1>
         <p class="persona">{page.Trace.Persona.Title.In(page.Language)}{Html.When(page.Trace.Persona.Control, () => Html.Of($" <em>({page.T(new("témoin : aucun profil peu à l’aise n’est jugé ici", "control: no low-skill persona is judged here"))})</em>"))} <span class="when">· {Wording.Date(page.Trace.StartedAt, page.Language)}</span></p>
         </div>
-        <div class="result {Verdict.Tone(page.Card.Outcome, page.Card.Grade, EndDoubt.Of(page.Trace) is not null)}">
-        <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(page.Card.Outcome)}</span> {page.T(Verdict.Of(page.Card.Outcome, page.Card.Grade))}</p>
+        <div class="result {Verdict.Tone(page.Card, page.Trace)}">
+        <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(page.Card)}</span> {page.T(Verdict.Of(page.Card))}</p>
         {Html.When(Verdict.Remark(page.Card, page.Trace) is not null, () => Html.Of($"<p class=\"remark\">{page.T(Verdict.Remark(page.Card, page.Trace)!)}</p>"))}
         {Index(page)}
         </div>

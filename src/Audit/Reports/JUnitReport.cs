@@ -70,7 +70,7 @@ internal static class JUnitReport
 
     private static XElement Wrong(string outcome, Report report, List<Finding> findings, string lang)
     {
-        var first = findings.Count > 0 ? findings[0].Message.In(lang) : Verdict.Of(report.Scorecard.Outcome, report.Scorecard.Grade).In(lang);
+        var first = findings.Count > 0 ? findings[0].Message.In(lang) : Verdict.Of(report.Scorecard).In(lang);
         var more = findings.Count > 1 ? $" (+ {findings.Count - 1})" : "";
         return new XElement(outcome,
             new XAttribute("message", Printable.Of(first + more)),

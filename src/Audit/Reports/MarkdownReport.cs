@@ -31,7 +31,7 @@ internal static partial class MarkdownReport
     {
         var card = report.Scorecard;
         var mark = card.Index is { } index ? $"{Wording.Number(index, lang)} / 100 · {card.Grade}" : "—";
-        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card.Outcome, card.Grade).In(lang)}** {new Said("Indice de simplicité : ", "Simplicity index: ").In(lang)}**{mark}**\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {Cell(report.Trace.Scenario.Title)}\n\n**{Verdict.Of(card).In(lang)}** {new Said("Indice de simplicité : ", "Simplicity index: ").In(lang)}**{mark}**\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{new Said("Profil : ", "Persona: ").In(lang)}{Cell(report.Trace.Persona.Title.In(lang))}\n\n");
         if (Verdict.Remark(card, report.Trace) is { } remark) text.Append(CultureInfo.InvariantCulture, $"> {Cell(remark.In(lang))}\n\n");
         foreach (var f in card.Findings.Where(f => f.Indicator == JourneyFinding.Indicator)) text.Append(CultureInfo.InvariantCulture, $"> {Cell(f.Message.In(lang))}\n\n");

@@ -20,7 +20,7 @@ public static class MatrixPage
             <p class="kicker">{T("Bilan de simplicité", "Simplicity report")}</p>
             <h1>{title}</h1>
             <p class="persona">{T("Si la personne la moins à l’aise peut finir, tout le monde le peut : c’est le moins bon résultat qui compte, jamais une moyenne.", "If the least able person can finish, everyone can: the worst result is the one that counts, never an average.")}</p>
-            {Html.When(missing > 0, () => Html.Of($"<p class=\"missing\">{T($"{missing} parcours sans résultat : ce qui suit n’est pas tout.", $"{missing} journey(s) without a result: what follows is not all.")}</p>"))}
+            {Html.When(missing > 0, () => Html.Of($"<p class=\"missing\">{T($"{missing} parcours sans résultat : ce qui suit n’est pas tout.", $"{Plural.En(missing, "journey", "journeys")} without a result: what follows is not all.")}</p>"))}
             </div></header>
             <main>{Html.Join(matrices.Select((m, i) => Section(m, $"d{i + 1}", language)))}</main>
             <footer><h2>{T("Comment lire ce tableau", "How to read this table")}</h2>
@@ -43,9 +43,9 @@ public static class MatrixPage
     {
         var row = matrix.Headline;
         return Html.Of($"""
-            <div class="result {Verdict.Tone(row.Outcome, row.Grade)}">
+            <div class="result {Verdict.Tone(row.Outcome, row.Grade, barred: row.Barriers > 0)}">
             <p class="who1">{Html.When(matrix.Rows.Count > 1, () => Html.Of($"{new Said("Le résultat qui compte :", "The result that counts:").In(language)} "))}{row.Persona.Title.In(language)}</p>
-            <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome)}</span> {Verdict.Of(row.Outcome, row.Grade).In(language)}</p>
+            <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome, row.Barriers > 0)}</span> {Verdict.Of(row.Outcome, row.Grade, row.Barriers > 0).In(language)}</p>
             {(row.Index is { } index ? Html.Of($"<p class=\"line\"><strong>{Wording.Number(index, language)}</strong> / 100 {Badge(row.Grade)}</p>") : Html.None)}
             {Html.When(matrix.OnlyControl, () => Html.Of($"<p>{new Said("Seul le témoin est passé : on ne sait rien d’une personne peu à l’aise.", "Only the control went: nothing is known of a low-skill person.").In(language)}</p>"))}
             </div>
@@ -80,7 +80,7 @@ public static class MatrixPage
             Outcome.Blocked => new("Non, le site la bloque", "No, the site blocks her"),
             _ => new("On ne sait pas : parcours non abouti", "Not known: journey not completed"),
         };
-        return Html.Of($"<span class=\"{Verdict.Tone(row.Outcome, row.Grade)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome)}</span> {words.In(language)}</span>");
+        return Html.Of($"<span class=\"{Verdict.Tone(row.Outcome, row.Grade, barred: row.Barriers > 0)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome, row.Barriers > 0)}</span> {words.In(language)}</span>");
     }
 
     private static Html Barriers(MatrixRow row, string language) =>

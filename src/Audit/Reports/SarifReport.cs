@@ -38,7 +38,7 @@ internal static class SarifReport
         return new
         {
             ExecutionSuccessful = failed.Count == 0,
-            ToolExecutionNotifications = failed.Select(r => new { Level = "error", Message = new { Text = $"{r.Trace.Scenario.Id} / {r.Trace.Persona.Id}{new Said(" : ", ": ").In(lang)}{Verdict.Of(r.Scorecard.Outcome, null).In(lang)}" } }),
+            ToolExecutionNotifications = failed.Select(r => new { Level = "error", Message = new { Text = $"{r.Trace.Scenario.Id} / {r.Trace.Persona.Id}{new Said(" : ", ": ").In(lang)}{Verdict.Of(r.Scorecard).In(lang)}" } }),
         };
     }
 

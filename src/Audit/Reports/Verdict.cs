@@ -1,3 +1,4 @@
+using Audit.Indicators;
 using Audit.Scoring;
 using Audit.Traces;
 
@@ -6,9 +7,13 @@ namespace Audit.Reports;
 /// <summary>Whether the persona gets there, in one sentence.</summary>
 internal static class Verdict
 {
-    internal static Said Of(Outcome outcome, string? grade) => outcome switch
+    internal static Said Of(Scorecard card) => Of(card.Outcome, card.Grade, IsBarred(card));
+
+    /// <param name="barred">Something on the way stops the persona.</param>
+    internal static Said Of(Outcome outcome, string? grade, bool barred = false) => outcome switch
     {
-        Outcome.Completed when grade is "D" or "E" => new("Cette personne peut finir seule, mais avec beaucoup de peine.", "This person can finish alone, but with great difficulty."),
+        Outcome.StoppedBeforeFinalSubmit when barred => new("Cette personne ne peut pas arriver seule jusqu’à l’envoi.", "This person cannot get to the submission alone."),
+        Outcome.Completed when IsHard(grade) => new("Cette personne peut finir seule, mais avec beaucoup de peine.", "This person can finish alone, but with great difficulty."),
         Outcome.Completed => new("Cette personne peut finir seule.", "This person can finish alone."),
         Outcome.CompletedWithHelp => new("Cette personne ne peut pas finir seule.", "This person cannot finish alone."),
         Outcome.StoppedBeforeFinalSubmit => new("Cette personne arrive seule jusqu’à l’envoi.", "This person gets to the submission alone."),
@@ -17,18 +22,27 @@ internal static class Verdict
     };
 
     /// <summary>What the sentence alone would let one misunderstand; null when nothing.</summary>
-    internal static Said? Remark(Scorecard card, Trace trace) => (card.Outcome == Outcome.CompletedWithHelp, EndDoubt.Of(trace)) switch
+    internal static Said? Remark(Scorecard card, Trace trace) => (IsBarred(card) && card.Outcome is Outcome.CompletedWithHelp or Outcome.StoppedBeforeFinalSubmit, EndDoubt.Of(trace)) switch
     {
         (true, { } doubt) => new($"{Helped.Fr} {doubt.Fr}", $"{Helped.En} {doubt.En}"),
         (true, null) => Helped,
         (false, var doubt) => doubt,
     };
 
-    private static readonly Said Helped = new("L’outil a passé ce qui la bloque à sa place, pour voir la suite.", "The tool got past what stops her in her place, to see the rest.");
+    private static readonly Said Helped = new("Là où elle est bloquée, l’outil a continué à sa place pour voir la suite.", "Where she is stopped, the tool went on for her to see the rest.");
+
+    private static bool IsBarred(Scorecard card) => card.Findings.Any(f => f.Severity == Severity.Barrier);
+
+    private static bool IsHard(string? grade) => grade is "D" or "E";
 
     /// <summary>A short mark beside the sentence, so that colour is never alone.</summary>
-    internal static string Sign(Outcome outcome) => outcome switch
+    internal static string Sign(Scorecard card) => Sign(card.Outcome, IsBarred(card));
+
+    internal static string Tone(Scorecard card, Trace trace) => Tone(card.Outcome, card.Grade, EndDoubt.Of(trace) is not null, IsBarred(card));
+
+    internal static string Sign(Outcome outcome, bool barred = false) => outcome switch
     {
+        Outcome.StoppedBeforeFinalSubmit when barred => "✕",
         Outcome.Completed => "✓",
         Outcome.StoppedBeforeFinalSubmit => "◐",
         Outcome.NotCompleted => "?",
@@ -36,9 +50,10 @@ internal static class Verdict
     };
 
     /// <summary>good, partly, bad or unknown: for the style. To finish alone at great cost is no good news.</summary>
-    internal static string Tone(Outcome outcome, string? grade, bool doubted = false) => outcome switch
+    internal static string Tone(Outcome outcome, string? grade, bool doubted = false, bool barred = false) => outcome switch
     {
-        Outcome.Completed => doubted || grade is "D" or "E" ? "partly" : "good",
+        Outcome.StoppedBeforeFinalSubmit when barred => "bad",
+        Outcome.Completed => doubted || IsHard(grade) ? "partly" : "good",
         Outcome.StoppedBeforeFinalSubmit => "partly",
         Outcome.NotCompleted => "unknown",
         _ => "bad",

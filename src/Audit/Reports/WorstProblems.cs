@@ -56,7 +56,7 @@ internal static class WorstProblems
             "orientation" => new($"{Plural.Fr(count, "repère manque", "repères manquent")} pour savoir où l’on en est", $"{Plural.En(count, "mark is", "marks are")} missing to know where one is"),
             "announced-vs-met" => new("Ce qui est annoncé au début n’est pas ce que l’on rencontre", "What is announced at the start is not what one meets"),
             "axe" => new($"{Plural.Fr(count, "défaut gêne", "défauts gênent")} les personnes handicapées", $"{Plural.En(count, "defect hinders", "defects hinder")} disabled people"),
-            "fields" => new($"{N(deduction.Value, "fr")} questions à remplir", $"{N(deduction.Value, "en")} questions to answer"),
+            "fields" => new($"{Plural.Fr((int)(deduction.Value ?? 0), "question", "questions")} à remplir", $"{Plural.En((int)(deduction.Value ?? 0), "question", "questions")} to answer"),
             "keystrokes" => new($"{fr} caractères à taper", $"{en} characters to type"),
             "words" => new($"{fr} mots à lire", $"{en} words to read"),
             "readability" => new($"Les textes sont difficiles à lire : {fr} sur 100, où 60 est un texte ordinaire", $"The texts are hard to read: {en} out of 100, where 60 is plain text"),
@@ -74,7 +74,7 @@ internal static class WorstProblems
             "help-distance" => new("L’aide est loin, ou absente", "Help is far away, or missing"),
             "non-digital-way" => new("Aucune autre voie qu’internet n’est affichée sur le parcours", "No way other than online is displayed on the journey"),
             "after" => new($"La fin laisse {Plural.Fr(count, "chose", "choses")} à deviner", $"The end leaves {Plural.En(count, "thing", "things")} to guess"),
-            "waiting" => new($"{fr} {(measure.Value < 2 ? "seconde" : "secondes")} d’attente par écran", $"{en} seconds of waiting per screen"),
+            "waiting" => new($"{fr} {(measure.Value < 2 ? "seconde" : "secondes")} d’attente par écran", $"{en} {(measure.Value is 1 ? "second" : "seconds")} of waiting per screen"),
             "weight" => new($"Un écran pèse {fr} ko", $"One screen weighs {en} kB"),
             _ => new($"{Wording.TitleOf(measure.Id, "fr")} : {fr}", $"{Wording.TitleOf(measure.Id, "en")}: {en}"),
         };

@@ -12,7 +12,7 @@ public static partial class EndDoubt
     {
         if (trace.Ending.Kind != EndingKind.Completed || trace.Visits.Count == 0) return null;
         if (StepToGoOn(trace) is { } said) return new($"À vérifier : le dernier écran dit « {said} ». Est-ce vraiment la fin ?", $"To be checked: the last screen says “{said}”. Is it really the end?");
-        return trace.Steps.Count == 0 || trace.Steps.Any(s => s.Final) ? null : NothingSent;
+        return trace.Steps.Count == 0 || trace.Steps.Any(s => s is { Final: true, Status: StepStatus.Done }) ? null : NothingSent;
     }
 
     private static readonly Said NothingSent = new(

@@ -56,7 +56,7 @@ public sealed record Repeats(
 /// <param name="Counted">A count, which should be the same each time; false for times and sizes, which never are.</param>
 public sealed record RepeatedMeasure(string Id, string Unit, Spread? Value, IReadOnlyList<string> Kinds, bool Stable, bool Counted)
 {
-    private static readonly string[] Moving = ["seconds", "milliseconds", "minutes", "bytes"];
+    private static readonly string[] Moving = ["seconds", "kilobytes"];
 
     internal static RepeatedMeasure Of(IReadOnlyList<Measure> runs, int all)
     {

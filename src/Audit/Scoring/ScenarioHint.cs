@@ -13,26 +13,33 @@ internal static class ScenarioHint
     /// <summary>So little in common is chance.</summary>
     private const double Alike = 0.3;
 
-    private const string Offered = "the list offers: ";
+    /// <summary>A list of all countries would fill the page.</summary>
+    private const int MostOffered = 12;
 
     /// <summary>Sentences that follow the message, each with a blank before it; empty when the scenario has no part in it.</summary>
     public static Said Of(Trace trace)
     {
         if (trace.Ending.Reason is not (EndReason.MissingElement or EndReason.NotExpected or EndReason.CompletionNotSeen or EndReason.CannotAct)) return new("", "");
-        var (near, place) = (Near(trace), Place(trace));
+        var (near, place) = (Near(trace), Where(trace));
         return new($"{near.Fr}{place.Fr}", $"{near.En}{place.En}");
     }
 
     private static Said Near(Trace trace)
     {
-        if (trace.Ending.Detail is { } detail && detail.StartsWith(Offered, StringComparison.Ordinal)) return new($" La liste propose : {detail[Offered.Length..]}.", $" The list offers: {detail[Offered.Length..]}.");
+        if (trace.Ending.Detail is { } detail && detail.StartsWith(Ending.ListOffers, StringComparison.Ordinal)) return Offered(detail[Ending.ListOffers.Length..].Split(", "));
         var names = trace.Ending.Reason == EndReason.MissingElement ? Names(trace) : [];
         return names.Count == 0 ? new("", "") : new(
             $" Sur cet écran, ce qui y ressemble le plus : {string.Join(", ", names.Select(n => $"« {n} »"))}.",
             $" On this screen, what is most like it: {string.Join(", ", names.Select(n => $"“{n}”"))}.");
     }
 
-    private static Said Place(Trace trace)
+    private static Said Offered(string[] options)
+    {
+        var shown = $"{string.Join(", ", options.Take(MostOffered))}{(options.Length > MostOffered ? "…" : "")}";
+        return new($" La liste propose : {shown}.", $" The list offers: {shown}.");
+    }
+
+    private static Said Where(Trace trace)
     {
         if (trace.Scenario.File is not { } file) return new("", "");
         var line = trace.Steps.FirstOrDefault(s => s.Index == trace.Ending.Step)?.Line;
@@ -45,11 +52,12 @@ internal static class ScenarioHint
     private static List<string> Names(Trace trace)
     {
         if (trace.Visits.Count == 0 || trace.Screens.FirstOrDefault(s => s.Id == trace.Visits[^1].Screen) is not { } screen) return [];
-        var sought = Pairs(trace.Steps.FirstOrDefault(s => s.Index == trace.Ending.Step)?.What ?? "");
+        // A choice is written "field : option", and either may be the one that is not there.
+        var sought = (trace.Steps.FirstOrDefault(s => s.Index == trace.Ending.Step)?.What ?? "").Split(" : ").Select(Pairs).ToList();
         return
         [
             .. (screen.Controls ?? []).Select(c => c.Name).Concat(screen.Fields.Select(f => f.Label)).Where(n => !string.IsNullOrWhiteSpace(n)).Select(Places.Short).Distinct()
-                .Select(name => (name, share: Share(sought, Pairs(name)))).Where(n => n.share >= Alike).OrderByDescending(n => n.share).Take(Most).Select(n => n.name),
+                .Select(name => (name, share: sought.Max(s => Share(s, Pairs(name))))).Where(n => n.share >= Alike).OrderByDescending(n => n.share).Take(Most).Select(n => n.name),
         ];
     }
 

@@ -43,7 +43,11 @@ public sealed record ScenarioFacts(string Id, string Title, string Language, str
 /// <param name="Seen">What was in front of the persona instead (title, heading, status), in the page's own words.</param>
 /// <param name="Detail">The technical error, for the log.</param>
 /// <param name="Screenshot">Picture of the last thing seen.</param>
-public sealed record Ending(EndingKind Kind, EndReason? Reason = null, int? Step = null, string? Seen = null, string? Detail = null, string? Screenshot = null);
+public sealed record Ending(EndingKind Kind, EndReason? Reason = null, int? Step = null, string? Seen = null, string? Detail = null, string? Screenshot = null)
+{
+    /// <summary>What <see cref="Detail"/> begins with when a list lacks the option: what it offers follows, separated by commas.</summary>
+    internal const string ListOffers = "the list offers: ";
+}
 
 public enum EndingKind
 {

@@ -52,12 +52,15 @@ public static class TraceFile
         }
     }
 
+    private static string? TextOf(JsonElement root, string name) => root.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
+
     private static void RefuseOtherSchemas(JsonElement root, string file)
     {
-        var schema = root.TryGetProperty("schema", out var s) ? s.GetString() : null;
+        if (root.ValueKind != JsonValueKind.Object) return;
+        var schema = TextOf(root, "schema");
         if (schema != Schema)
             throw TraceFileException.At(file, new($"le schéma est « {schema} », il faut « {Schema} ».", $"schema is '{schema}', expected '{Schema}'."));
-        var version = root.TryGetProperty("version", out var v) ? v.GetString() ?? "" : "";
+        var version = TextOf(root, "version") ?? "";
         if (version.Split('.')[0] != Version.Split('.')[0])
             throw TraceFileException.At(file, new(
                 $"cet outil lit les traces de version {Version}, pas {version}. Mettez l’outil à jour.", $"trace version {version} cannot be read by this tool, which reads {Version}. Update the tool."));

@@ -5,7 +5,7 @@ internal static class Nearest
 {
     /// <summary><c> (did you mean 'fill'?)</c>, or nothing when no word is near.</summary>
     public static Said Hint(string typed, IEnumerable<string> known) =>
-        Words(typed, known).FirstOrDefault() is { } word ? new($" (vouliez-vous dire « {word} » ?)", $" (did you mean '{word}'?)") : Said.Same("");
+        typed.Length > 0 && Words(typed, known).FirstOrDefault() is { } word ? new($" (vouliez-vous dire « {word} » ?)", $" (did you mean '{word}'?)") : Said.Same("");
 
     /// <summary><c>one of click, fill (did you mean 'fill'?)</c></summary>
     public static Said OneOf(IReadOnlyCollection<string> known, string typed)

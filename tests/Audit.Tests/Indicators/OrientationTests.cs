@@ -125,6 +125,7 @@ public sealed class OrientationTests
     [TestCase("Adresse électronique, Numéro fiscal", false)]
     [TestCase("Nom, Prénom", false)]
     [TestCase("Civilité", false)]
+    [TestCase("Titre de séjour, Quotient familial", true)]
     [TestCase("Numéro d’allocataire, Quotient familial", true)]
     public void A_page_with_a_password_is_a_form_page_when_it_asks_more_than_whose_account_it_is(string asked, bool form)
     {
@@ -133,6 +134,23 @@ public sealed class OrientationTests
             .On("Demande", Page).On("Fin", Says("Envoyée, numéro 12."));
 
         Assert.That(Stages.FormPages(trace.Build()).Select(s => s.Heading), Is.EqualTo(form ? new[] { "Compte", "Demande" } : ["Demande"]));
+    }
+
+    [Test]
+    public void A_radio_for_the_title_of_a_person_says_whose_account_it_is()
+    {
+        Field Radio(string label) => TraceBuilder.Question(label, label, "radio") with { Group = "q3", Name = "q3" };
+        var trace = new TraceBuilder().On("Connexion", s => Page(s) with { Fields = [Radio("Madame"), Radio("Monsieur"), TraceBuilder.Question("carte", "Numéro de carte"), TraceBuilder.Question("mdp", "Mot de passe", "password")] });
+
+        Assert.That(Stages.FormPages(trace.Build()), Is.Empty);
+    }
+
+    [Test]
+    public void A_page_that_says_it_makes_an_account_is_no_form_page_whatever_it_asks()
+    {
+        var trace = new TraceBuilder().On("Créez votre compte famille", s => Page(s) with { Fields = [TraceBuilder.Question("a", "Adresse"), TraceBuilder.Question("b", "Date de naissance"), TraceBuilder.Question("mdp", "Mot de passe", "password")] });
+
+        Assert.That(Stages.FormPages(trace.Build()), Is.Empty);
     }
 
     private static IEnumerable<string> Kinds(TraceBuilder trace) => Measuring.Read("orientation", trace).Findings.Select(f => f.Kind);

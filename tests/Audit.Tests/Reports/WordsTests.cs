@@ -65,6 +65,11 @@ public class WordsTests
         Assert.That(Wording.Number(value, language), Is.EqualTo(written));
 
     [Test]
+    public void Whom_something_stops_does_not_get_to_the_submission_alone() =>
+        Assert.That((Verdict.Of(Outcome.StoppedBeforeFinalSubmit, "E", barred: true).Fr, Verdict.Sign(Outcome.StoppedBeforeFinalSubmit, barred: true), Verdict.Tone(Outcome.StoppedBeforeFinalSubmit, "E", barred: true)),
+            Is.EqualTo(("Cette personne ne peut pas arriver seule jusqu’à l’envoi.", "✕", "bad")));
+
+    [Test]
     public void Every_outcome_has_its_sentence([Values] Outcome outcome) =>
         Assert.That(new[] { Verdict.Of(outcome, null).Fr, Verdict.Of(outcome, null).En, Verdict.Sign(outcome), Verdict.Tone(outcome, "A") }, Is.All.Not.Empty);
 }

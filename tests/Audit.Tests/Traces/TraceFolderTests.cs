@@ -13,6 +13,13 @@ public class TraceFolderTests
     [TearDown]
     public void Remove() => Directory.Delete(_path, recursive: true);
 
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("{ \"schema\": 1 }")]
+    [TestCase("{ \"schema\": \"audit-trace\", \"version\": 2 }")]
+    public void A_file_that_is_no_trace_is_said_to_be_none(string json) =>
+        Assert.That(() => TraceFile.Parse(json, "trace.json"), Throws.TypeOf<TraceFileException>().With.Message.StartsWith("trace.json"));
+
     [TestCase(EndingKind.Completed, null)]
     [TestCase(EndingKind.StoppedBeforeFinalSubmit, null)]
     [TestCase(EndingKind.Blocked, null)]

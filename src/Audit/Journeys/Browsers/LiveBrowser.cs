@@ -66,6 +66,8 @@ public sealed class LiveBrowser(BrowserRequest request, Action<string> progress)
 
     public async ValueTask DisposeAsync()
     {
+        // One that is just being started is waited for: nobody would close it any more.
+        await _turn.WaitAsync();
         await CloseAsync();
         _turn.Dispose();
     }
