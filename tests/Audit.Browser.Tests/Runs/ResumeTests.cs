@@ -136,11 +136,13 @@ public sealed class ResumeTests
         {
             Assert.That(result.Exit, Is.Zero, result.Err);
             Assert.That(RunFiles.Reports(Path.Combine(_folder, name)), Is.EqualTo(RunFiles.Reports(Path.Combine(_folder, "whole"))));
-            Assert.That(_portal.Asked.Count - before, Is.EqualTo((Journeys - finished) * PagesEach), "what was finished is kept");
+            // The browser that was killed may still have had a page asked for, of a journey that was not finished.
+            Assert.That(_portal.Asked.Skip(before).Where(page => finished.Exists(id => page.StartsWith($"/{id}/", StringComparison.Ordinal))), Is.Empty, "what was finished is kept");
+            Assert.That(_portal.Asked.Count - before, Is.GreaterThanOrEqualTo((Journeys - finished.Count) * PagesEach), "the rest is made");
         });
     }
 
-    private int Finished(string name) => Ids.Count(id => Audit.Traces.TraceFolder.Finished(Path.Combine(_folder, name, id, "hurried", "trace")) is not null);
+    private List<string> Finished(string name) => [.. Ids.Where(id => Audit.Traces.TraceFolder.Finished(Path.Combine(_folder, name, id, "hurried", "trace")) is not null)];
 
     private static IReadOnlyList<string> Ids => ["a", "b", "c"];
 
