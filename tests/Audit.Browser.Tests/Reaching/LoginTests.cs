@@ -18,7 +18,7 @@ public class LoginTests
         await using var portal = await ServeAsync();
         var folder = Go.NewFolder();
         var file = Path.Combine(folder, "login.json");
-        (await KeepAsync(portal, page => page.CloseAsync())).Write(file);
+        (await KeepAsync(portal, CloseAsync)).Write(file);
         var trace = await Reached.GoAsync(portal.BaseUrl, new Reach(Login: LoginState.Read(file)), folder: Path.Combine(folder, "trace"));
         Assert.That(trace.Ending.Kind, Is.EqualTo(EndingKind.Completed), trace.Ending.Detail);
         await Reached.NotInAnyFileAsync(Path.Combine(folder, "trace"), Session);
@@ -40,7 +40,7 @@ public class LoginTests
         await using var portal = await ServeAsync();
         var file = Path.Combine(Go.NewFolder(), "login.json");
         await File.WriteAllTextAsync(file, "an older one, open to all");
-        (await KeepAsync(portal, page => page.CloseAsync())).Write(file);
+        (await KeepAsync(portal, CloseAsync)).Write(file);
         // Windows keeps the files of a profile from other users by itself.
         if (!OperatingSystem.IsWindows()) Assert.That(File.GetUnixFileMode(file), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
@@ -50,7 +50,7 @@ public class LoginTests
     {
         await using var portal = await Portal.WithPagesAsync(Reached.Pages);
         var keeping = LoginWindow.KeepAsync(Go.Browser, portal.BaseUrl, Reach.Direct, Task.Delay(Timeout.Infinite), CancellationToken.None);
-        await (await WindowAsync(portal)).CloseAsync();
+        await CloseAsync(await WindowAsync(portal));
         Assert.That((await keeping).IsEmpty, Is.True);
     }
 
@@ -74,13 +74,16 @@ public class LoginTests
         return await keeping;
     }
 
-    /// <summary>The window on this portal, as soon as it has opened it: other tests have theirs in the same browser.</summary>
+    /// <summary>The window on this portal once it shows its page: other tests have theirs in the same browser, and the driver never closes one that is just being opened.</summary>
     private static async Task<IPage> WindowAsync(Portal portal)
     {
         IPage? window;
         while ((window = WindowsOn(portal).FirstOrDefault()) is null) await Task.Delay(20);
+        await window.Locator("h1").First.WaitForAsync();
         return window;
     }
+
+    private static Task CloseAsync(IPage window) => window.CloseAsync().WaitAsync(TimeSpan.FromMinutes(1));
 
     private static IEnumerable<IPage> WindowsOn(Portal portal) => Go.Browser.Contexts.SelectMany(c => c.Pages).Where(p => p.Url.StartsWith(portal.BaseUrl, StringComparison.Ordinal));
 
