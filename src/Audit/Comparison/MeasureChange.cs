@@ -35,7 +35,7 @@ internal static class MeasureChanges
     /// <summary>The only unit of which more is easier. Its rule may count what is lacking, which goes the other way.</summary>
     private const string Ease = "ease";
 
-    private static string[] Times => ["seconds", "minutes", "ms"];
+    private static string[] Times => ["seconds"];
 
     /// <summary>Every measure of either side, in the order of the catalogue.</summary>
     internal static IReadOnlyList<MeasureChange> Of(Audited before, Audited after)

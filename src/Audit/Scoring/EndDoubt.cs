@@ -16,8 +16,8 @@ public static partial class EndDoubt
     }
 
     private static readonly Said NothingSent = new(
-        "À vérifier : aucune étape du scénario n’est marquée « final ». La demande est-elle partie ?",
-        "To be checked: no step of the scenario is marked 'final'. Was the request sent?");
+        "À vérifier : aucune étape marquée « final » n’a été faite. La demande est-elle partie ?",
+        "To be checked: no step marked 'final' was done. Was the request sent?");
 
     private static string? StepToGoOn(Trace trace)
     {

@@ -17,7 +17,7 @@ public sealed class EndDoubtTests
     [Test]
     public void A_scenario_without_a_final_step_is_in_doubt_and_one_made_by_other_code_is_not()
     {
-        Assert.That(EndDoubt.Of(new TraceBuilder().Step("click", "Enfance").On("Enfance").Build())!.En, Does.Contain("no step of the scenario is marked 'final'"));
+        Assert.That(EndDoubt.Of(new TraceBuilder().Step("click", "Enfance").On("Enfance").Build())!.En, Does.Contain("no step marked 'final' was done"));
         Assert.That(EndDoubt.Of(new TraceBuilder().On("Merci").Build()), Is.Null);
     }
 
