@@ -34,14 +34,14 @@ public sealed record JargonTerms() : Indicator(
     /// <summary>The hits in that one text, put together from the pieces of its lines.</summary>
     private static IReadOnlyList<JargonHit> In(List<Passage> passages)
     {
-        var (pieces, begins, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<int>(), 0);
+        var (pieces, known, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<KnownTerm>(), 0);
         foreach (var lines in passages.Select(p => p.Lines))
         {
-            foreach (var begin in lines.Begins) begins.Add(pieces.Count + begin);
+            foreach (var term in lines.Known) known.Add(term with { First = pieces.Count + term.First, Last = pieces.Count + term.Last });
             foreach (var piece in lines.Pieces) pieces.Add(piece with { Start = start + piece.Start });
             start += lines.Text.Length + 1;
         }
-        return Jargon.In(pieces, Jargon.Known(pieces, begins));
+        return Jargon.In(pieces, known);
     }
 
     private static Passage PassageAt(List<Passage> passages, int place)

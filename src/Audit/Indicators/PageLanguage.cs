@@ -46,7 +46,7 @@ public sealed record PageLanguage() : Indicator(
     private static string? Shown(Trace trace, Screen screen, string said)
     {
         bool IsOwn(TextBlock block) => Passages.Tag(block.Language) is not { } tag || tag == said;
-        return screen.Blocks!.All(IsOwn) ? Writings.Of(trace, screen).Language : new Writing(string.Join('\n', screen.Blocks!.Where(IsOwn).Select(b => b.Text))).Language;
+        return screen.Blocks!.All(IsOwn) ? Writings.LanguageOf(trace, screen) : Writing.LanguageOf(screen.Blocks!.Where(IsOwn).Select(b => Writings.Of(trace, b.Text)));
     }
 
     /// <summary>The guess knows few languages: between two that are not the procedure's (Catalan, taken for Spanish) it is not believed.</summary>

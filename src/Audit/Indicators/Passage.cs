@@ -17,6 +17,7 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     private const int FewLinks = 2;
 
     private Writing? _lines;
+    private bool? _isProse;
 
     public Screen Screen { get; } = screen;
 
@@ -40,7 +41,7 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     public bool MustBeRead => Block.InPopUp || Block.Place is Place.Main or Place.Dialog;
 
     /// <summary>Says sentences, where a label, a title or a menu only names things.</summary>
-    public bool IsProse => (IsText && EndsSentence) || (Words > LongestLabel && !IsMenu && Words - TermWords > LongestLabel);
+    public bool IsProse => _isProse ??= (IsText && EndsSentence) || (Words > LongestLabel && !IsMenu && Words - TermWords > LongestLabel);
 
     /// <summary>What reads as one stretch is on one line: the links of a menu are one each.</summary>
     public Writing Lines => _lines ??= MenuLines() is { } lines ? new(lines) : writing;
@@ -48,7 +49,7 @@ internal sealed class Passage(Screen screen, TextBlock block, Writing writing, s
     public Evidence Evidence(string words) => new(Screen.Id, Places.Short(words), null, null, Block.Box);
 
     /// <summary>A term more makes no prose of a label.</summary>
-    private int TermWords => TermPlaces.Sum(t => new Writing(Text[t.Start..t.End]).Words);
+    private int TermWords => writing.Tokens.Count(t => t.IsRead && TermPlaces.Any(p => t.Start < p.End && p.Start < t.End));
 
     private bool IsText => Block.Kind is TextKind.Paragraph or TextKind.ListItem or TextKind.Cell or TextKind.Help or TextKind.Error;
 

@@ -67,7 +67,7 @@ internal static class Passages
     private static Passage Of(Trace trace, Screen screen, TextBlock block)
     {
         var writing = Writings.Of(trace, block.Text);
-        return new(screen, block, writing, writing.Language ?? Marked(screen, block) ?? Writings.Of(trace, screen).Language ?? Tag(trace.Scenario.Language) ?? "");
+        return new(screen, block, writing, writing.Language ?? Marked(screen, block) ?? Writings.LanguageOf(trace, screen) ?? Tag(trace.Scenario.Language) ?? "");
     }
 
     /// <summary>What the page says of a text: it comes after what the text itself shows, for pages say <c>en</c> by mistake.</summary>

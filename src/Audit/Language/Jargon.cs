@@ -12,22 +12,22 @@ public static class Jargon
     /// </summary>
     public static IReadOnlyList<JargonHit> In(string text) => new Writing(text).Terms;
 
-    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IReadOnlyList<KnownTerm> known)
+    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IEnumerable<KnownTerm> known)
     {
         var found = known.Where(f => !f.IsName).ToList();
         var explained = found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term).ToHashSet();
         return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term)))];
     }
 
-    /// <param name="begins">The pieces a term may begin at, in order.</param>
-    internal static IReadOnlyList<KnownTerm> Known(List<Piece> pieces, IEnumerable<int> begins)
+    internal static IReadOnlyList<KnownTerm> Known(List<Piece> pieces)
     {
-        var (found, last) = (new List<KnownTerm>(), -1);
-        foreach (var at in begins)
+        var found = new List<KnownTerm>();
+        for (var at = 0; at < pieces.Count; at++)
         {
-            if (at <= last || JargonLexicon.LongestAt(pieces, at) is not { } pattern) continue;
-            last = at + pattern.Words.Count - 1;
+            if (JargonLexicon.LongestAt(pieces, at) is not { } pattern) continue;
+            var last = at + pattern.Words.Count - 1;
             if (pattern.Term is { } term) found.Add(new(term, at, last, IsName(pieces[at], pattern, term)));
+            at = last;
         }
         return found;
     }

@@ -16,10 +16,6 @@ internal static class JargonLexicon
     /// <summary>Whether this is a listed acronym, or a part of one.</summary>
     internal static bool IsAcronym(Piece piece) => piece.AllCapitals && Acronyms.Value.Contains(piece.Key);
 
-    /// <summary>Whether some term or plain phrase begins with this word.</summary>
-    internal static bool MayBeginAt(Piece piece) =>
-        !piece.IsMark && (ByFirstWord.Value.ContainsKey(piece.Key) || (piece.OtherKey is { } key && ByFirstWord.Value.ContainsKey(key)));
-
     /// <summary>The longest term or plain phrase that begins with this piece, null without one.</summary>
     internal static TermPattern? LongestAt(List<Piece> pieces, int at)
     {

@@ -10,9 +10,6 @@ internal sealed class Writing(string text)
     /// <summary>What terms are looked for in.</summary>
     internal List<Piece> Pieces => field ??= Piece.Of(Text, Tokens);
 
-    /// <summary>Places of the pieces a term may begin at.</summary>
-    internal List<int> Begins => field ??= [.. Enumerable.Range(0, Pieces.Count).Where(i => JargonLexicon.MayBeginAt(Pieces[i]))];
-
     internal IReadOnlyList<Sentence> Sentences => field ??= FrenchText.Sentences(Text);
 
     /// <summary>The terms of the administration it holds.</summary>
@@ -22,7 +19,8 @@ internal sealed class Writing(string text)
     internal IReadOnlyList<(int Start, int End)> TermPlaces => field ??=
         [.. Known.Select(t => (Pieces[t.First].Start, Pieces[t.Last].End)), .. Pieces.Where(JargonLexicon.IsAcronym).Select(p => (p.Start, p.End))];
 
-    private IReadOnlyList<KnownTerm> Known => field ??= Jargon.Known(Pieces, Begins);
+    /// <summary>Every place where a term stands, names among them.</summary>
+    internal IReadOnlyList<KnownTerm> Known => field ??= Jargon.Known(Pieces);
 
     /// <summary>Words read, counted.</summary>
     internal int Words => _words ??= Tokens.Count(t => t.IsRead);
@@ -31,9 +29,14 @@ internal sealed class Writing(string text)
     internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
 
     /// <summary>The language it shows, as <see cref="LanguageGuess"/> says it. Terms of the administration have no part in it: a text is in no other language for holding one more.</summary>
-    internal string? Language => Text.Length < LanguageGuess.ShortestText ? null : (_guess ??= LanguageGuess.Of(WithoutTerms())).Language;
+    internal string? Language => Text.Length < LanguageGuess.ShortestText ? null : (_guess ??= LanguageGuess.Of(WithoutTerms)).Language;
 
-    private string WithoutTerms()
+    /// <summary>The language texts show that are read together.</summary>
+    internal static string? LanguageOf(IEnumerable<Writing> texts) => LanguageGuess.Of(string.Join('\n', texts.Select(t => t.WithoutTerms))).Language;
+
+    private string WithoutTerms => field ??= Blanked();
+
+    private string Blanked()
     {
         if (TermPlaces.Count == 0) return Text;
         var left = Text.ToCharArray();
