@@ -39,13 +39,20 @@ public sealed record AxeDefects() : Indicator(
     {
         // The defects of a shared header come back on every screen.
         var known = new Dictionary<(string, string, string?, string, string), string>();
+        var references = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         string FingerprintOf(AxeRule rule, AxeElement element)
         {
             ref var fingerprint = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (rule.Id, element.Tag, element.Role, element.Name, element.Context), out _);
             return fingerprint ??= Fingerprints.Of("axe", rule.Id, element.Tag, element.Role, element.Name, element.Context);
         }
 
-        return [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) let references = AxeWords.References(rule.Tags) from element in rule.Elements select new Defect(screen, rule, element, FingerprintOf(rule, element), references)];
+        IReadOnlyList<string> ReferencesOf(AxeRule rule)
+        {
+            ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(references, rule.Id, out _);
+            return found ??= AxeWords.References(rule.Tags);
+        }
+
+        return [.. from screen in trace.Screens where screen.Axe is not null from rule in rules(screen.Axe!) from element in rule.Elements select new Defect(screen, rule, element, FingerprintOf(rule, element), ReferencesOf(rule))];
     }
 
     private static int Distinct(List<Defect> defects) => defects.Select(d => d.Fingerprint).Distinct().Count();

@@ -29,7 +29,7 @@ internal static class CommonWords
 
         public IEnumerable<SentenceLoad> Loads => Whole.Select(l => Common(l.Sentence) is { } common ? SentenceLoad.Of(common) : l);
 
-        private IEnumerable<SentenceLoad> Whole => passage.Loads.Where(l => l.Sentence.Tokens.Any(IsCommon));
+        private List<SentenceLoad> Whole => field ??= [.. passage.Loads.Where(l => l.Sentence.Tokens.Any(IsCommon))];
 
         private bool IsCommon(Token token) => token.IsRead && !_terms.Contains(token.Start);
 

@@ -18,13 +18,17 @@ public sealed record HelpDistance() : Indicator(
     /// <summary>Two clicks to find somebody.</summary>
     private const int Far = 2;
 
+    /// <summary>A page beside the journey that came.</summary>
+    private sealed record Aside(AsidePage Page, IReadOnlyList<Contacts.Contact> Contacts);
+
     private sealed record Seen(Screen Screen, int Person, int TwoMeans, double Scroll, bool Unknown);
 
     public override IReadOnlyList<FindingKind> Kinds => [new("none", Severity.Major), new("far", Severity.Minor)];
 
     public override Reading Read(Trace trace)
     {
-        var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s)).ToList();
+        var asides = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).Select(a => new Aside(a, Contacts.On(a.Blocks!, a.Controls, trace.Persona))).ToList();
+        var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s, asides)).ToList();
         if (seen.Count == 0) return new(NotTested("clicks", OlderTrace), []);
         var known = seen.FindAll(s => !s.Unknown);
         // What is not known could only be further still: a distance that already costs stands, a short one is no pass.
@@ -39,33 +43,32 @@ public sealed record HelpDistance() : Indicator(
         return new(measure with { AtLeast = measure.AtLeast || worst == Beyond || !all }, [.. Wrong(trace, seen, "none", s => s.Person == Beyond), .. Wrong(trace, seen, "far", s => s.Person == Far)]);
     }
 
-    private static Seen Look(Trace trace, Screen screen)
+    private static Seen Look(Trace trace, Screen screen, List<Aside> asides)
     {
         var here = Contacts.On(screen.Blocks!, screen.Controls, trace.Persona);
-        var around = PagesFrom(trace, screen);
-        var person = Nearest(trace, here, around, c => c.Any(Contacts.IsPerson));
-        var two = Nearest(trace, here, around, c => c.Select(m => m.Kind).Distinct().Count() >= 2);
+        var around = PagesFrom(trace, screen, asides);
+        var person = Nearest(here, around, c => c.Any(Contacts.IsPerson));
+        var two = Nearest(here, around, c => c.Select(m => m.Kind).Distinct().Count() >= 2);
         var tops = here.Where(Contacts.IsPerson).Select(c => c.Box?.Y ?? 0).ToList();
         var scroll = tops.Count == 0 ? 0 : Math.Max(0, tops.Min() / screen.Viewport.Height - 1);
         return new(screen, person, two, scroll, person == Beyond && Unfollowed(trace, screen));
     }
 
-    private static int Nearest(Trace trace, IReadOnlyList<Contacts.Contact> here, List<(AsidePage Page, int Clicks)> around, Func<IEnumerable<Contacts.Contact>, bool> enough)
+    private static int Nearest(IReadOnlyList<Contacts.Contact> here, List<(Aside Aside, int Clicks)> around, Func<IEnumerable<Contacts.Contact>, bool> enough)
     {
         if (enough(here)) return 0;
-        return around.Where(a => enough(here.Concat(Contacts.On(a.Page.Blocks ?? [], a.Page.Controls, trace.Persona)))).Select(a => a.Clicks).DefaultIfEmpty(Beyond).Min();
+        return around.Where(a => enough(here.Concat(a.Aside.Contacts))).Select(a => a.Clicks).DefaultIfEmpty(Beyond).Min();
     }
 
-    /// <summary>The pages that came, one click away or two.</summary>
-    private static List<(AsidePage Page, int Clicks)> PagesFrom(Trace trace, Screen screen)
+    /// <summary>Those one click away, or two.</summary>
+    private static List<(Aside Aside, int Clicks)> PagesFrom(Trace trace, Screen screen, List<Aside> asides)
     {
-        var came = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).ToList();
-        var near = came.Where(a => Leads(trace, screen.Controls, a)).ToList();
-        var further = came.Except(near).Where(a => near.Exists(n => Leads(trace, n.Controls, a)));
+        var near = asides.FindAll(a => Leads(trace, screen.Controls, a));
+        var further = asides.Except(near).Where(a => near.Exists(n => Leads(trace, n.Page.Controls, a)));
         return [.. near.Select(a => (a, 1)), .. further.Select(a => (a, 2))];
     }
 
-    private static bool Leads(Trace trace, IReadOnlyList<ControlSeen>? controls, AsidePage page) => (controls ?? []).Any(c => Addresses.AreSame(trace, c.Href, page.Url));
+    private static bool Leads(Trace trace, IReadOnlyList<ControlSeen>? controls, Aside aside) => (controls ?? []).Any(c => Addresses.AreSame(trace, c.Href, aside.Page.Url));
 
     /// <summary>A link to help that nobody followed: what stands behind it is not known.</summary>
     private static bool Unfollowed(Trace trace, Screen screen) => (screen.Controls ?? [])

@@ -90,7 +90,7 @@ internal static partial class Meeting
     {
         if (trace.Ending.Kind != EndingKind.Completed) return null;
         var last = trace.Screens[^1];
-        var told = Stages.Content(last).SelectMany(b => Language.FrenchText.Sentences(b.Text)).Select(s => (s.Text, Days: Announcements.Read(s.Text).FirstOrDefault(p => p.Kind == PromiseKind.Delay)?.Most ?? 0)).MaxBy(s => s.Days);
+        var told = Stages.Content(last).SelectMany(b => Writings.Of(trace, b.Text).Sentences).Select(s => (s.Text, Days: Announcements.Read(s.Text).FirstOrDefault(p => p.Kind == PromiseKind.Delay)?.Most ?? 0)).MaxBy(s => s.Days);
         return told.Days > promise.Most ? new(promise, "delay", new($"la fin annonce « {Places.Short(told.Text)} »", $"the end says “{Places.Short(told.Text)}”"), last) : null;
     }
 
