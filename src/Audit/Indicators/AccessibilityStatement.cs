@@ -67,7 +67,7 @@ public sealed record AccessibilityStatement() : Indicator(
         if (said.State is null) yield return No("no-state", "La déclaration ne dit pas si le site est non, partiellement ou totalement conforme.", "The statement does not say whether the site is not, partly or fully conformant.");
         if (said.Date is null) yield return No("no-date", "La déclaration d’accessibilité n’est pas datée.", "The accessibility statement bears no date.");
         else if (said.Date < DateOnly.FromDateTime(trace.StartedAt.Date).AddYears(-3)) yield return No("outdated", "La déclaration d’accessibilité a plus de trois ans.", "The accessibility statement is more than three years old.");
-        if (Contacts.On(page.Blocks!, page.Controls, trace.Persona).Count == 0 && !page.Controls!.Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help))
+        if (Contacts.On(trace, page.Blocks!, page.Controls).Count == 0 && !page.Controls!.Any(c => AsideLinks.PurposeOf(c) == AsidePurpose.Help))
             yield return No("no-contact", "La déclaration ne donne aucun contact.", "The statement gives no contact.");
         if (!said.NamesDefender) yield return No("no-defender", "La déclaration ne parle pas du Défenseur des droits.", "The statement does not name the Defender of Rights.");
         if (said.State == StatementState.Full && Contradicted(trace))

@@ -37,7 +37,7 @@ public sealed partial record AfterSending() : Indicator(
         if (!Says(Receipt())) yield return NoReceipt;
         if (IsAppointment(trace, last)) { if (!trace.Screens.SelectMany(s => s.Blocks ?? []).Any(b => Reminder().IsMatch(b.Text))) yield return NoReminder; }
         else if (!Says(Delay())) yield return NoDelay;
-        if (Contacts.On(last.Blocks!, last.Controls, trace.Persona).Count == 0 && !(last.Controls ?? []).Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help)) yield return NoContact;
+        if (Contacts.On(trace, last.Blocks!, last.Controls).Count == 0 && !(last.Controls ?? []).Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help)) yield return NoContact;
         if (!Says(Opinion()) && !(last.Controls ?? []).Any(c => Opinion().IsMatch($"{c.Name} {c.Href}"))) yield return NoOpinion;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Audit.Language;
 
 namespace Audit.Indicators;
@@ -25,7 +26,15 @@ internal static class CommonWords
         private readonly HashSet<int> _terms = [.. passage.Sentences.SelectMany(s => s.Tokens).Where(t => IsTerm(passage, t, acronyms)).Select(t => t.Start)];
 
         /// <summary>All but the terms, as they were written.</summary>
-        public string Key => string.Join(' ', Whole.SelectMany(l => l.Sentence.Tokens.Where(IsCommon).Select(t => Written(l.Sentence, t))));
+        public string Key
+        {
+            get
+            {
+                var key = new StringBuilder(passage.Text.Length);
+                foreach (var token in Whole.SelectMany(l => l.Sentence.Tokens).Where(IsCommon)) key.Append(token.In(passage.Text)).Append(' ');
+                return key.ToString();
+            }
+        }
 
         public IEnumerable<SentenceLoad> Loads => Whole.Select(l => Common(l.Sentence) is { } common ? SentenceLoad.Of(common) : l);
 

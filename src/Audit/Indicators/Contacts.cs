@@ -1,24 +1,30 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using Audit.Personas;
 using Audit.Traces;
 
 namespace Audit.Indicators;
 
-/// <summary>Ways to reach a person that a page shows. Pure: blocks and controls in, means out.</summary>
+/// <summary>Ways to reach a person that a page shows.</summary>
 internal static partial class Contacts
 {
     /// <summary>One way, and how far down the page it stands.</summary>
     internal sealed record Contact(ContactKind Kind, Box? Box);
 
-    internal static IReadOnlyList<Contact> On(IReadOnlyList<TextBlock> blocks, IReadOnlyList<ControlSeen>? controls, Personas.Persona persona)
+    /// <summary>A header or a footer comes back on every page and is one text.</summary>
+    private static readonly OncePerTrace<ConcurrentDictionary<string, ContactKind[]>> Told = new(_ => new(StringComparer.Ordinal));
+
+    internal static IReadOnlyList<Contact> On(Trace trace, IReadOnlyList<TextBlock> blocks, IReadOnlyList<ControlSeen>? controls)
     {
-        var said = blocks.Where(b => !b.InPopUp && b.Field is null).SelectMany(b => OfText(b) is { Count: > 0 } found && !IsOwn(b, persona) ? found : []);
+        var told = Told.Of(trace);
+        var said = from block in blocks where !block.InPopUp && block.Field is null from kind in told.GetOrAdd(block.Text, OfText, trace.Persona) select new Contact(kind, block.Box);
         return [.. (controls ?? []).Where(c => !c.InPopUp).SelectMany(OfControl), .. said];
     }
 
     /// <summary>A page that shows her own number or address back to her gives her nobody to reach.</summary>
-    private static bool IsOwn(TextBlock block, Personas.Persona persona)
+    private static bool IsOwn(string said, Persona persona)
     {
-        var text = Letters(block.Text);
+        var text = Letters(said);
         return persona.Data.Values.Where(v => v.Contains('@', StringComparison.Ordinal) || v.Count(char.IsDigit) > 8).Any(v => text.Contains(Letters(v), StringComparison.Ordinal));
     }
 
@@ -31,17 +37,13 @@ internal static partial class Contacts
         if (control.Href?.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) == true) yield return new(ContactKind.Mail, control.Box);
     }
 
-    private static List<Contact> OfText(TextBlock block)
+    private static ContactKind[] OfText(string text, Persona persona) => KindsIn(text).ToArray() is [_, ..] kinds && !IsOwn(text, persona) ? kinds : [];
+
+    private static IEnumerable<ContactKind> KindsIn(string text)
     {
-        var phone = Number().IsMatch(block.Text) && AboutCalling().IsMatch(block.Text);
-        var mail = block.Text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(block.Text);
-        var desk = Coming().IsMatch(block.Text);
-        if (!phone && !mail && !desk) return [];
-        var found = new List<Contact>();
-        if (phone) found.Add(new(ContactKind.Phone, block.Box));
-        if (mail) found.Add(new(ContactKind.Mail, block.Box));
-        if (desk) found.Add(new(ContactKind.Desk, block.Box));
-        return found;
+        if (Number().IsMatch(text) && AboutCalling().IsMatch(text)) yield return ContactKind.Phone;
+        if (text.Contains('@', StringComparison.Ordinal) && Address().IsMatch(text)) yield return ContactKind.Mail;
+        if (Coming().IsMatch(text)) yield return ContactKind.Desk;
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -19,14 +18,13 @@ public static partial class Fingerprints
     /// <summary>One case, one space, every number a <c>#</c>, and so is the mark a build gives its files (<c>logo.4f3a9b.svg</c>).</summary>
     public static string Normal(string? text)
     {
-        var whole = text.AsSpan().ContainsAnyExcept(Settled) ? WellFormed.Normalize(text!, NormalizationForm.FormKC) : text ?? "";
+        if (string.IsNullOrEmpty(text)) return "";
+        var plain = WellFormed.IsPlainLine(text);
+        var whole = plain ? text : WellFormed.Normalize(text, NormalizationForm.FormKC);
         // Both hold a figure; most words of a page do not.
         var unnumbered = HoldsFigure(whole) ? Numbers().Replace(BuildMarks().Replace(whole, "#"), "#") : whole;
-        return Spaces().Replace(unnumbered, " ").Trim().ToUpperInvariant();
+        return (plain ? unnumbered : Spaces().Replace(unnumbered, " ")).Trim().ToUpperInvariant();
     }
-
-    /// <summary>Characters of French pages that normalising leaves as they are.</summary>
-    private static readonly SearchValues<char> Settled = SearchValues.Create(string.Concat(Enumerable.Range(0, 128).Select(c => (char)c)) + "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’“”«»–—·€");
 
     private static bool HoldsFigure(string text)
     {

@@ -27,7 +27,7 @@ public sealed record HelpDistance() : Indicator(
 
     public override Reading Read(Trace trace)
     {
-        var asides = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).Select(a => new Aside(a, Contacts.On(a.Blocks!, a.Controls, trace.Persona))).ToList();
+        var asides = (trace.Asides ?? []).Where(a => a is { Blocks: not null, Status: null or < 400 }).Select(a => new Aside(a, Contacts.On(trace, a.Blocks!, a.Controls))).ToList();
         var seen = trace.Screens.Where(s => s.Blocks is not null).Select(s => Look(trace, s, asides)).ToList();
         if (seen.Count == 0) return new(NotTested("clicks", OlderTrace), []);
         var known = seen.FindAll(s => !s.Unknown);
@@ -45,7 +45,7 @@ public sealed record HelpDistance() : Indicator(
 
     private static Seen Look(Trace trace, Screen screen, List<Aside> asides)
     {
-        var here = Contacts.On(screen.Blocks!, screen.Controls, trace.Persona);
+        var here = Contacts.On(trace, screen.Blocks!, screen.Controls);
         var around = PagesFrom(trace, screen, asides);
         var person = Nearest(here, around, c => c.Any(Contacts.IsPerson));
         var two = Nearest(here, around, c => c.Select(m => m.Kind).Distinct().Count() >= 2);

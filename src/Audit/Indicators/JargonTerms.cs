@@ -26,32 +26,15 @@ public sealed record JargonTerms() : Indicator(
     /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
     private static IEnumerable<Met> On(List<Passage> passages)
     {
-        var text = string.Join('\n', passages.Select(p => p.Lines.Text));
-        return In(passages).Where(h => !h.Explained).DistinctBy(h => h.Term.Term)
-            .Select(h => new Met(h.Term, PassageAt(passages, h.Start), text.Substring(h.Start, h.Length)));
-    }
-
-    /// <summary>The hits in that one text, put together from the pieces of its lines.</summary>
-    private static IReadOnlyList<JargonHit> In(List<Passage> passages)
-    {
-        var (pieces, known, start) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<KnownTerm>(), 0);
-        foreach (var lines in passages.Select(p => p.Lines))
+        var (pieces, found) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<(KnownTerm InAll, KnownTerm InLines, Writing Lines, Passage Passage)>());
+        foreach (var (passage, lines) in passages.Select(p => (p, p.Lines)))
         {
-            foreach (var term in lines.Known) known.Add(term with { First = pieces.Count + term.First, Last = pieces.Count + term.Last });
-            foreach (var piece in lines.Pieces) pieces.Add(piece with { Start = start + piece.Start });
-            start += lines.Text.Length + 1;
+            foreach (var term in lines.Known)
+                if (!term.IsName) found.Add((term with { First = pieces.Count + term.First, Last = pieces.Count + term.Last }, term, lines, passage));
+            pieces.AddRange(lines.Pieces);
         }
-        return Jargon.In(pieces, known);
-    }
-
-    private static Passage PassageAt(List<Passage> passages, int place)
-    {
-        foreach (var passage in passages)
-        {
-            if (place <= passage.Lines.Text.Length) return passage;
-            place -= passage.Lines.Text.Length + 1;
-        }
-        return passages[^1];
+        var explained = Jargon.Explained(pieces, found.Select(f => f.InAll));
+        return found.Where(f => !explained.Contains(f.InAll.Term.Term)).DistinctBy(f => f.InAll.Term.Term).Select(f => new Met(f.InAll.Term, f.Passage, f.Lines.Written(f.InLines)));
     }
 
     /// <param name="said">What was said of the terms met before: they come back on other screens.</param>

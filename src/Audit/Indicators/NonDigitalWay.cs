@@ -19,16 +19,17 @@ public sealed partial record NonDigitalWay() : Indicator(
     {
         var screens = trace.Screens.Where(s => s.Blocks is not null).ToList();
         if (screens.Count == 0) return new(NotTested("", OlderTrace), []);
-        if (screens.Any(s => Offers(s.Blocks!))) return new(Called(trace, "displayed"), []);
-        if (trace.Asides?.Any(a => Offers(a.Blocks ?? [])) == true) return new(Called(trace, "on-help-page"), []);
+        if (Offers(screens.SelectMany(s => s.Blocks!))) return new(Called(trace, "displayed"), []);
+        if (Offers((trace.Asides ?? []).SelectMany(a => a.Blocks ?? []))) return new(Called(trace, "on-help-page"), []);
         if (trace.Ending.Kind is EndingKind.NotCompleted or EndingKind.Interrupted || Unfollowed(trace)) return new(NotTested("", NotKnown), []);
         return new(Called(trace, "none"), [None(trace, screens[0])]);
     }
 
     private static bool Unfollowed(Trace trace) => trace.Asides is null && trace.Screens.SelectMany(s => s.Controls ?? []).Any(c => LinkPurposes.Of(trace, c) == AsidePurpose.Help);
 
-    private static bool Offers(IReadOnlyList<TextBlock> blocks) =>
-        blocks.Any(b => !b.InPopUp && OtherWay().IsMatch(b.Text) && Sentences().Split(b.Text).Any(s => OtherWay().IsMatch(s) && !Refused().IsMatch(s)));
+    private static bool Offers(IEnumerable<TextBlock> blocks) =>
+        blocks.Where(b => !b.InPopUp).Select(b => b.Text).Distinct(StringComparer.Ordinal)
+            .Any(text => OtherWay().IsMatch(text) && Sentences().Split(text).Any(s => OtherWay().IsMatch(s) && !Refused().IsMatch(s)));
 
     private Finding None(Trace trace, Screen first) => new(
         Fingerprints.Of(Id, "none"),

@@ -24,7 +24,7 @@ internal static partial class Places
     /// <summary>The words of a page on one line, cut where a reader has understood.</summary>
     public static string Short(string text)
     {
-        var line = Blanks().Replace(text, " ").Trim();
+        var line = (WellFormed.IsPlainLine(text) ? text : Blanks().Replace(text, " ")).Trim();
         return line.Length <= LongestName ? line : string.Concat(WholeCharacters(line), "…");
     }
 

@@ -15,9 +15,13 @@ public static class Jargon
     internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IEnumerable<KnownTerm> known)
     {
         var found = known.Where(f => !f.IsName).ToList();
-        var explained = found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term).ToHashSet();
-        return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term)))];
+        var explained = Explained(pieces, found);
+        return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term.Term)))];
     }
+
+    /// <summary>The terms that are explained somewhere in the text of these pieces.</summary>
+    internal static HashSet<string> Explained(List<Piece> pieces, IEnumerable<KnownTerm> found) =>
+        found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term.Term).ToHashSet(StringComparer.Ordinal);
 
     internal static IReadOnlyList<KnownTerm> Known(List<Piece> pieces)
     {

@@ -14,11 +14,11 @@ internal sealed record TermPattern(JargonTerm? Term, IReadOnlyList<FrozenSet<str
         .. term.Unless.Select(plain => new TermPattern(null, [.. Piece.Of(plain).Select(p => Keys([p.Key]))])),
     ];
 
-    /// <summary>Whether the pieces from <paramref name="at"/> on are this.</summary>
+    /// <summary>Whether the pieces from <paramref name="at"/> on, of which the first is known to be its first word, are this.</summary>
     internal bool Matches(List<Piece> pieces, int at)
     {
         if (at + Words.Count > pieces.Count) return false;
-        for (var i = 0; i < Words.Count; i++)
+        for (var i = 1; i < Words.Count; i++)
             if (!Holds(Words[i], pieces[at + i])) return false;
         return true;
     }

@@ -22,8 +22,14 @@ internal sealed class Writing(string text)
     /// <summary>Every place where a term stands, names among them.</summary>
     internal IReadOnlyList<KnownTerm> Known => field ??= Jargon.Known(Pieces);
 
+    /// <summary>The term as it is written there.</summary>
+    internal string Written(KnownTerm term) => Text[Pieces[term.First].Start..Pieces[term.Last].End];
+
     /// <summary>Words read, counted.</summary>
     internal int Words => _words ??= Tokens.Count(t => t.IsRead);
+
+    /// <summary>Words by the blanks between them, counted: a word more is never a word less, whatever stands beside it.</summary>
+    internal int SpacedWords => _spacedWords ??= CountSpacedWords();
 
     /// <summary>What each of its sentences asks of the reader.</summary>
     internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
@@ -33,6 +39,17 @@ internal sealed class Writing(string text)
 
     /// <summary>The language texts show that are read together.</summary>
     internal static string? LanguageOf(IEnumerable<Writing> texts) => LanguageGuess.Of(string.Join('\n', texts.Select(t => t.WithoutTerms))).Language;
+
+    private int CountSpacedWords()
+    {
+        var (words, counted) = (0, false);
+        foreach (var sign in Text)
+        {
+            if (char.IsWhiteSpace(sign)) counted = false;
+            else if (!counted && char.IsLetterOrDigit(sign)) (words, counted) = (words + 1, true);
+        }
+        return words;
+    }
 
     private string WithoutTerms => field ??= Blanked();
 
@@ -46,4 +63,5 @@ internal sealed class Writing(string text)
 
     private LanguageGuess? _guess;
     private int? _words;
+    private int? _spacedWords;
 }
