@@ -37,7 +37,7 @@ public abstract record Indicator(string Id, Dimension Dimension, Said Title, Sai
     {
         Step = same.Select(f => f.Step).FirstOrDefault(s => s is not null),
         Screens = [.. same.SelectMany(f => f.Screens).Distinct()],
-        Evidence = [.. same.SelectMany(f => f.Evidence).DistinctBy(e => (e.Screen, e.Selector))],
+        Evidence = [.. same.SelectMany(f => f.Evidence).DistinctBy(e => (e.Screen, e.Selector ?? e.Element))],
     };
 
     private static bool StoppedEarly(Trace trace) => trace.Ending.Kind != EndingKind.Completed;
