@@ -34,7 +34,7 @@ internal sealed record RunSummary(
     {
         var matrices = RunFolder.MatricesOf(root, run);
         return new(
-            "audit-run", "1.2", run.Undone.Count == 0,
+            "audit-run", "1.3", run.Undone.Count == 0,
             [.. run.Done.Select(j => Line(root, j))],
             [.. run.Undone.Select(u => new MissingLine(u.Journey.Scenario.Id, u.Journey.Persona.Id, u.Journey.Repeat, u.Journey.Folder, (int?)u.Exit))],
             [.. run.Standings.Where(s => s.Repeated).Select(RepeatLine.Of)],
@@ -86,7 +86,7 @@ internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outc
 internal sealed record MatrixLine(string Scenario, string Title, IReadOnlyList<PersonaLine> Personas);
 
 /// <summary>How one persona fared. <paramref name="WorstDimension"/> lost most points; null when none lost any.</summary>
-internal sealed record PersonaLine(string Persona, bool Control, CanFinish CanFinish, Outcome Outcome, double? Index, string? Grade, int Barriers, Dimension? WorstDimension)
+internal sealed record PersonaLine(string Persona, bool Control, CanFinish CanFinish, Outcome Outcome, double? Index, string? Grade, int Barriers, Dimension? WorstDimension, bool EndInDoubt)
 {
-    internal static PersonaLine Of(MatrixRow row) => new(row.Persona.Id, row.Persona.Control, row.CanFinish, row.Outcome, row.Index, row.Grade, row.Barriers, row.Worst?.Dimension);
+    internal static PersonaLine Of(MatrixRow row) => new(row.Persona.Id, row.Persona.Control, row.CanFinish, row.Outcome, row.Index, row.Grade, row.Barriers, row.Worst?.Dimension, row.Doubt is not null);
 }

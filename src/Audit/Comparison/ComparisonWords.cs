@@ -1,5 +1,6 @@
 using Audit.Indicators;
 using Audit.Reports;
+using Audit.Scoring;
 
 namespace Audit.Comparison;
 
@@ -35,6 +36,8 @@ internal static class ComparisonWords
     private static IEnumerable<string> Sentences(JourneyComparison c, string lang)
     {
         yield return Ending(c).In(lang);
+        yield return Doubt(new("Avant", "Before"), c.Before, lang);
+        yield return Doubt(new("Après", "After"), c.After, lang);
         yield return Marks(c, lang);
         yield return Named(new("Ce qui va mieux :", "Better:"), Measures(c, Turn.Better, lang), lang);
         yield return Named(new("Ce qui est moins bien :", "Worse:"), [.. Measures(c, Turn.Worse, lang), .. Graver(c, lang)], lang);
@@ -63,6 +66,12 @@ internal static class ComparisonWords
         (0, > 0) => new("Avant, cette personne pouvait finir seule ; maintenant, elle ne le peut plus.", "Before, this person could finish alone; now she no longer can."),
         _ => new("Avant comme après, cette personne ne peut pas finir seule.", "Before and after, this person cannot finish alone."),
     };
+
+    private static string Doubt(Said side, Audited journey, string lang) =>
+        EndDoubt.Of(journey.Trace) is { } doubt ? new Said($"{side.Fr} : {Inside(doubt.Fr)}", $"{side.En}: {Inside(doubt.En)}").In(lang) : "";
+
+    /// <summary>As it goes on after a colon.</summary>
+    private static string Inside(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static string Marks(JourneyComparison c, string lang) => (c.Before.Shown.Scorecard.Index, c.After.Shown.Scorecard.Index) switch
     {

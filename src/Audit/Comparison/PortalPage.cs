@@ -43,7 +43,7 @@ internal static class PortalPage
     /// <summary>The rows of a table in words: verdict, index, then every measure.</summary>
     internal static IReadOnlyList<(string Name, IReadOnlyList<string> Cells)> Rows(PortalTable table, string lang) =>
     [
-        (new Said("Verdict", "Verdict").In(lang), [.. table.Portals.Select(p => p.Journey is { } j ? Verdict.Of(j.Card).In(lang) : new Said("Pas audité.", "Not audited.").In(lang))]),
+        (new Said("Verdict", "Verdict").In(lang), [.. table.Portals.Select(p => p.Journey is { } j ? Verdict.Whole(j.Card, j.Trace).In(lang) : new Said("Pas audité.", "Not audited.").In(lang))]),
         (new Said("Indice de simplicité", "Simplicity index").In(lang), [.. table.Portals.Select(p => p.IsScored ? $"{Wording.Number(p.Journey!.Shown.Scorecard.Index!.Value, lang)} / 100 {p.Journey.Shown.Scorecard.Grade}" : "—")]),
         .. table.Measures.Select(m => (Wording.TitleOf(m, lang), (IReadOnlyList<string>)[.. table.Portals.Select(p => PortalTable.Value(p, m) is { } v ? MeasureTable.Value(v, lang) : "—")])),
     ];

@@ -9,7 +9,7 @@ public static class HistoryFile
 {
     public const string FileName = "history.jsonl";
     public const string Schema = "audit-history";
-    public const string Version = "1.0";
+    public const string Version = "1.1";
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly JsonSerializerOptions Json = new(TraceFile.Json) { WriteIndented = false };

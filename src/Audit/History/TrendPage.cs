@@ -17,6 +17,8 @@ internal static class TrendPage
             """), Style);
     }
 
+    private static readonly Said Doubted = new("À vérifier : était-ce vraiment la fin ?", "To be checked: was it really the end?");
+
     internal static string Name(Trend trend) => string.Join(" · ", new[] { trend.Scenario, trend.Persona, trend.Portal }.Where(n => n.Length > 0));
 
     private static Html Section(Trend trend, string id, string language) => Html.Of($"""
@@ -31,6 +33,6 @@ internal static class TrendPage
         """);
 
     private static Html Row(Trend trend, HistoryLine line, string language) => Html.Of($"""
-        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Of(line.Outcome, line.Grade).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
+        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Doubted(Verdict.Of(line.Outcome, line.Grade), line.EndInDoubt ? Doubted : null).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
         """);
 }

@@ -1,3 +1,5 @@
+using Audit.Scoring;
+
 namespace Audit.Reports;
 
 /// <summary><c>badge.svg</c>: index and grade on one line, for a page or a README. A picture with a name, no script, no link, nothing loaded.</summary>
@@ -9,7 +11,8 @@ internal static class BadgeReport
     {
         var card = report.Scorecard;
         var left = new Said("simplicité", "simplicity").In(language);
-        var right = card.Index is { } index ? $"{Wording.Number(index, language)} / 100 · {card.Grade}" : new Said("sans note", "no mark").In(language);
+        var doubt = EndDoubt.Of(report.Trace) is null ? "" : new Said(" · à vérifier", " · to be checked").In(language);
+        var right = card.Index is { } index ? $"{Wording.Number(index, language)} / 100 · {card.Grade}{doubt}" : new Said("sans note", "no mark").In(language);
         var (leftWidth, rightWidth) = (WidthOf(left, 3.5, 6.8), WidthOf(right, 4.6, 7.6));
         var width = leftWidth + rightWidth + 4 * Pad;
         return Html.Of($"""
@@ -31,7 +34,7 @@ internal static class BadgeReport
         var mark = card.Index is { } index
             ? new Said($"Indice de simplicité : {Wording.Number(index, "fr")} sur 100, note {card.Grade} sur une échelle de A à E", $"Simplicity index: {Wording.Number(index, "en")} out of 100, grade {card.Grade} on a scale from A to E")
             : new Said("Pas d’indice de simplicité", "No simplicity index");
-        return $"{mark.In(lang)}. {report.Trace.Scenario.Title}. {report.Trace.Persona.Title.In(lang)}. {Verdict.Of(card).In(lang)}";
+        return $"{mark.In(lang)}. {report.Trace.Scenario.Title}. {report.Trace.Persona.Title.In(lang)}. {Verdict.Whole(card, report.Trace).In(lang)}";
     }
 
     /// <summary>The report's own colours: white stands out on each (WCAG 1.4.3), and the letter says it without them.</summary>

@@ -10,16 +10,17 @@ internal sealed record Column(Said Title, bool Number = false);
 internal static class CardTable
 {
     /// <param name="rows">The first cell of each is its name.</param>
-    internal static Html Of(HtmlPage page, string id, Said caption, IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Html>> rows) => Html.Of($"""
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}"><table class="cards" role="table">
-        <caption id="{id}">{page.T(caption)}</caption>
-        <thead role="rowgroup"><tr role="row">{Html.Join(columns.Select(c => Html.Of($"<th scope=\"col\" role=\"columnheader\"{Number(c)}>{page.T(c.Title)}</th>")))}</tr></thead>
-        <tbody role="rowgroup">{Html.Join(rows.Select(r => Row(page, columns, r)))}</tbody>
+    /// <param name="style">Classes of the table.</param>
+    internal static Html Of(string language, string id, Said caption, IReadOnlyList<Column> columns, IEnumerable<IReadOnlyList<Html>> rows, string style = "cards") => Html.Of($"""
+        <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}"><table class="{style}" role="table">
+        <caption id="{id}">{caption.In(language)}</caption>
+        <thead role="rowgroup"><tr role="row">{Html.Join(columns.Select(c => Html.Of($"<th scope=\"col\" role=\"columnheader\"{Number(c)}>{c.Title.In(language)}</th>")))}</tr></thead>
+        <tbody role="rowgroup">{Html.Join(rows.Select(r => Row(language, columns, r)))}</tbody>
         </table></div>
         """);
 
-    private static Html Row(HtmlPage page, IReadOnlyList<Column> columns, IReadOnlyList<Html> cells) => Html.Of(
-        $"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{cells[0]}</th>{Html.Join(columns.Zip(cells).Skip(1).Select(c => Html.Of($"<td role=\"cell\" data-column=\"{page.T(c.First.Title)}\"{Number(c.First)}>{c.Second}</td>")))}</tr>\n");
+    private static Html Row(string language, IReadOnlyList<Column> columns, IReadOnlyList<Html> cells) => Html.Of(
+        $"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{cells[0]}</th>{Html.Join(columns.Zip(cells).Skip(1).Select(c => Html.Of($"<td role=\"cell\" data-column=\"{c.First.Title.In(language)}\"{Number(c.First)}>{c.Second}</td>")))}</tr>\n");
 
     private static Html Number(Column column) => Html.When(column.Number, () => Html.Of($" class=\"n\""));
 }

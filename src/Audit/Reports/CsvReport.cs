@@ -18,15 +18,16 @@ internal static class CsvReport
         var csv = new Csv(language);
         var journey = new[] { report.Trace.Scenario.Id, report.Trace.Persona.Id };
         csv.Row(Columns.Select(c => c.In(language)));
-        csv.Row([.. journey, .. Index(report.Scorecard, language)]);
+        csv.Row([.. journey, .. Index(report, language)]);
         foreach (var measure in report.Scorecard.Measures) csv.Row([.. journey, .. Line(report.Scorecard, measure, language)]);
         foreach (var gap in GapsOnly(report.Scorecard)) csv.Row([.. journey, .. Line(gap, language)]);
         return csv.ToString();
     }
 
-    private static object?[] Index(Scorecard card, string lang)
+    private static object?[] Index(Report report, string lang)
     {
-        var detail = card.Grade is { } grade ? $"{Verdict.Of(card).In(lang)} {new Said($"Note {grade}.", $"Grade {grade}.").In(lang)}" : Verdict.Of(card).In(lang);
+        var (card, verdict) = (report.Scorecard, Verdict.Whole(report.Scorecard, report.Trace).In(lang));
+        var detail = card.Grade is { } grade ? $"{verdict} {new Said($"Note {grade}.", $"Grade {grade}.").In(lang)}" : verdict;
         return ["index", new Said("Indice de simplicité", "Simplicity index").In(lang), card.Index, "/ 100", Status(card.Index is null ? MeasureStatus.NotTested : MeasureStatus.Measured, lang), "", detail, null, null, null, null, ""];
     }
 

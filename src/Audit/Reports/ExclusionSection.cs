@@ -9,7 +9,7 @@ internal static class ExclusionSection
         <section id="exclusion" aria-labelledby="t-exclusion">
         <h2 id="t-exclusion">{page.T(new("Ce qu’il faut avoir et savoir", "What one must have and know"))}</h2>
         <p>{page.T(Sentence(share))}</p>
-        {CardTable.Of(page, "c-exclusion", new("Ce que la démarche exige, et qui ne l’a pas", "What the procedure demands, and who lacks it"), Columns, Demands.Of(page.Trace).Select(d => Line(page, d)))}</section>
+        {CardTable.Of(page.Language, "c-exclusion", new("Ce que la démarche exige, et qui ne l’a pas", "What the procedure demands, and who lacks it"), Columns, Demands.Of(page.Trace).Select(d => Line(page, d)))}</section>
         """);
 
     private static readonly Column[] Columns = [new(new("Il faut", "One needs")), new(new("Ne l’ont pas", "Lack it"), Number: true), new(new("Source", "Source"))];

@@ -10,7 +10,7 @@ internal static class LedgerSection
         <h2 id="t-ledger">{page.T(new("D’où vient l’indice", "Where the index comes from"))}</h2>
         <p>{page.T(new("On part de 100 points. Chaque ligne en retire. Sous la cible, rien n’est perdu ; à partir de la limite, tout l’est.", "It starts at 100 points. Each line takes some off. Up to the target nothing is lost; from the limit on, everything is."))}</p>
         {DimensionChart.Of(page)}
-        {CardTable.Of(page, "c-ledger", new("Points retirés, mesure par mesure", "Points taken off, measure by measure"), Columns, page.Card.Deductions.Select(d => Line(page, d)))}
+        {CardTable.Of(page.Language, "c-ledger", new("Points retirés, mesure par mesure", "Points taken off, measure by measure"), Columns, page.Card.Deductions.Select(d => Line(page, d)))}
         <p class="sum"><strong>{LedgerWords.Sum(page.Card, page.Language)}</strong></p>
         {Html.When(page.Card.EqualWeightIndex is not null, () => Html.Of($"<p>{page.T(new($"Si toutes les dimensions pesaient autant, l’indice serait de {page.N(page.Card.EqualWeightIndex!.Value)}.", $"If every dimension weighed the same, the index would be {page.N(page.Card.EqualWeightIndex!.Value)}."))}</p>"))}
         </section>

@@ -38,6 +38,9 @@ public sealed record Matrix(string Scenario, string Title, IReadOnlyList<MatrixR
 /// <param name="Worst">The dimension that lost most points; null when none lost any, or nothing was scored.</param>
 public sealed record MatrixRow(Persona Persona, Outcome Outcome, double? Index, string? Grade, int Barriers, DimensionScore? Worst, string? Page)
 {
+    /// <summary>Why the end of a run may not be that of the procedure; null when nothing speaks for it.</summary>
+    public Said? Doubt { get; init; }
+
     public CanFinish CanFinish => Outcome switch
     {
         Outcome.Completed => CanFinish.Yes,
@@ -54,7 +57,10 @@ public sealed record MatrixRow(Persona Persona, Outcome Outcome, double? Index, 
         var repeats = Repeats.Of([.. runs.Select(r => r.Card)], profile);
         var index = repeats.Outcome == Outcome.NotCompleted ? null : repeats.Index?.Median;
         var worst = runs.OrderByDescending(r => Repeats.Rank(r.Card.Outcome)).ThenBy(r => r.Card.Index ?? -1).First();
-        return new(worst.Trace.Persona, repeats.Outcome, index, repeats.Grade, runs.Max(r => r.Card.Findings.Count(f => f.Severity == Severity.Barrier)), index is null ? null : WorstOf(worst.Card), worst.Page);
+        return new(worst.Trace.Persona, repeats.Outcome, index, repeats.Grade, runs.Max(r => r.Card.Findings.Count(f => f.Severity == Severity.Barrier)), index is null ? null : WorstOf(worst.Card), worst.Page)
+        {
+            Doubt = runs.Select(r => EndDoubt.Of(r.Trace)).FirstOrDefault(d => d is not null),
+        };
     }
 
     private static DimensionScore? WorstOf(Scorecard card) => card.Dimensions.Where(d => d.Lost > 0).MaxBy(d => d.Lost);

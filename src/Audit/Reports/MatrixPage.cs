@@ -32,33 +32,33 @@ public static class MatrixPage
     private static Html Section(Matrix matrix, string id, string language) => Html.Of($"""
         <section aria-labelledby="{id}"><h2 id="{id}">{matrix.Title}</h2>
         {Headline(matrix, language)}
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}-c"><table class="matrix" role="table">
-        <caption id="{id}-c">{new Said("Du profil le moins à l’aise au plus à l’aise", "From the least able persona to the most").In(language)}</caption>
-        <thead role="rowgroup"><tr role="row">{Html.Join(Columns.Select(c => Html.Of($"<th scope=\"col\" role=\"columnheader\">{c.In(language)}</th>")))}</tr></thead>
-        <tbody role="rowgroup">{Html.Join(matrix.Rows.Select(r => Line(r, language)))}</tbody>
-        </table></div></section>
+        {CardTable.Of(language, $"{id}-c", new("Du profil le moins à l’aise au plus à l’aise", "From the least able persona to the most"), Columns, matrix.Rows.Select(r => Line(r, language)), "cards matrix")}</section>
         """);
 
     private static Html Headline(Matrix matrix, string language)
     {
         var row = matrix.Headline;
         return Html.Of($"""
-            <div class="result {Verdict.Tone(row.Outcome, row.Grade, barred: row.Barriers > 0)}">
+            <div class="result {Tone(row)}">
             <p class="who1">{Html.When(matrix.Rows.Count > 1, () => Html.Of($"{new Said("Le résultat qui compte :", "The result that counts:").In(language)} "))}{row.Persona.Title.In(language)}</p>
             <p class="verdict"><span class="sign" aria-hidden="true">{Verdict.Sign(row.Outcome, row.Barriers > 0)}</span> {Verdict.Of(row.Outcome, row.Grade, row.Barriers > 0).In(language)}</p>
+            {Html.When(row.Doubt is not null, () => Html.Of($"<p class=\"remark\">{row.Doubt!.In(language)}</p>"))}
             {(row.Index is { } index ? Html.Of($"<p class=\"line\"><strong>{Wording.Number(index, language)}</strong> / 100 {Badge(row.Grade)}</p>") : Html.None)}
             {Html.When(matrix.OnlyControl, () => Html.Of($"<p>{new Said("Seul le témoin est passé : on ne sait rien d’une personne peu à l’aise.", "Only the control went: nothing is known of a low-skill person.").In(language)}</p>"))}
             </div>
             """);
     }
 
-    private static readonly Said[] Columns =
-        [new("Profil", "Persona"), new("Peut finir ?", "Can finish?"), new("Indice", "Index"), new("Note", "Grade"), new("Blocages", "Barriers"), new("Ce qui coûte le plus", "What costs most")];
+    private static readonly Column[] Columns =
+    [
+        new(new("Profil", "Persona")), new(new("Peut finir ?", "Can finish?")), new(new("Indice", "Index")),
+        new(new("Note", "Grade")), new(new("Blocages", "Barriers")), new(new("Ce qui coûte le plus", "What costs most")),
+    ];
 
-    private static Html Line(MatrixRow row, string language)
+    private static Html[] Line(MatrixRow row, string language)
     {
         var cells = new[] { CanFinish(row, language), row.Index is { } index ? Html.Of($"{Wording.Number(index, language)}") : Unknown, row.Grade is null ? Unknown : Badge(row.Grade), Barriers(row, language), Worst(row, language) };
-        return Html.Of($"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">{Name(row, language)}</th>{Html.Join(cells.Zip(Columns.Skip(1), (cell, column) => Html.Of($"<td role=\"cell\" data-column=\"{column.In(language)}\"><span>{cell}</span></td>")))}</tr>");
+        return [Name(row, language), .. cells.Select(cell => Html.Of($"<span>{cell}</span>"))];
     }
 
     private static readonly Html Unknown = Html.Of($"—");
@@ -80,8 +80,11 @@ public static class MatrixPage
             Outcome.Blocked => new("Non, le site la bloque", "No, the site blocks her"),
             _ => new("On ne sait pas : parcours non abouti", "Not known: journey not completed"),
         };
-        return Html.Of($"<span class=\"{Verdict.Tone(row.Outcome, row.Grade, barred: row.Barriers > 0)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome, row.Barriers > 0)}</span> {words.In(language)}</span>");
+        var doubt = row.Doubt is null ? new Said("", "") : new(", à vérifier", ", to be checked");
+        return Html.Of($"<span class=\"{Tone(row)}\"><span class=\"sign\" aria-hidden=\"true\">{Verdict.Sign(row.Outcome, row.Barriers > 0)}</span> {words.In(language)}{doubt.In(language)}</span>");
     }
+
+    private static string Tone(MatrixRow row) => Verdict.Tone(row.Outcome, row.Grade, row.Doubt is not null, row.Barriers > 0);
 
     private static Html Barriers(MatrixRow row, string language) =>
         row.Outcome == Outcome.NotCompleted ? Unknown : row.Barriers == 0 ? Html.Of($"{new Said("aucun", "none").In(language)}") : Html.Of($"{row.Barriers}");

@@ -8,7 +8,7 @@ internal static class MeasuresSection
     internal static Html Of(HtmlPage page) => Html.Of($"""
         <section id="mesures" aria-labelledby="t-measures">
         <h2 id="t-measures">{page.T(new("Toutes les mesures", "All measures"))}</h2>
-        {CardTable.Of(page, "c-measures", new("Ce qui a été compté", "What was counted"), Columns, page.Card.Measures.Select(m => Line(page, m)))}</section>
+        {CardTable.Of(page.Language, "c-measures", new("Ce qui a été compté", "What was counted"), Columns, page.Card.Measures.Select(m => Line(page, m)))}</section>
         """);
 
     private static readonly Column[] Columns = [new(new("Mesure", "Measure")), new(new("Valeur", "Value"), Number: true), new(new("Détail", "Detail"))];

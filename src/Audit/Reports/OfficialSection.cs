@@ -9,7 +9,7 @@ internal static class OfficialSection
         <section id="officiel" aria-labelledby="t-official">
         <h2 id="t-official">{page.T(new("La grille officielle « Vos démarches essentielles »", "The official card “Vos démarches essentielles”"))}</h2>
         <p>{page.T(new("Ce que ce parcours peut dire de chaque indicateur de l’État. Le reste demande l’avis des usagers ou des chiffres sur l’année.", "What this journey can say of each of the State’s indicators. The rest takes users’ opinions or yearly figures."))}</p>
-        {CardTable.Of(page, "c-official", new("Les douze indicateurs et leurs seuils officiels", "The twelve indicators and their official thresholds"), Columns, OfficialCard.Of(page.Card).Select(c => Line(page, c)))}</section>
+        {CardTable.Of(page.Language, "c-official", new("Les douze indicateurs et leurs seuils officiels", "The twelve indicators and their official thresholds"), Columns, OfficialCard.Of(page.Card).Select(c => Line(page, c)))}</section>
         """);
 
     private static readonly Column[] Columns =

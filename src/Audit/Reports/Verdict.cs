@@ -21,11 +21,15 @@ internal static class Verdict
         _ => new("Le parcours n’a pas abouti : il n’y a pas de note.", "The journey was not completed: there is no mark."),
     };
 
+    /// <summary>The sentence and the doubt about the end, where no remark stands beside it.</summary>
+    internal static Said Whole(Scorecard card, Trace trace) => Doubted(Of(card), EndDoubt.Of(trace));
+
+    internal static Said Doubted(Said verdict, Said? doubt) => doubt is null ? verdict : new($"{verdict.Fr} {doubt.Fr}", $"{verdict.En} {doubt.En}");
+
     /// <summary>What the sentence alone would let one misunderstand; null when nothing.</summary>
     internal static Said? Remark(Scorecard card, Trace trace) => (IsBarred(card) && card.Outcome is Outcome.CompletedWithHelp or Outcome.StoppedBeforeFinalSubmit, EndDoubt.Of(trace)) switch
     {
-        (true, { } doubt) => new($"{Helped.Fr} {doubt.Fr}", $"{Helped.En} {doubt.En}"),
-        (true, null) => Helped,
+        (true, var doubt) => Doubted(Helped, doubt),
         (false, var doubt) => doubt,
     };
 
