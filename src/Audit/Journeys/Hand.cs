@@ -119,7 +119,7 @@ internal sealed class Hand(IPage page, bool touch, Recording recording)
     {
         var said = await list.EvaluateAsync<string[]>("e => [e.size <= 1 && !e.multiple ? 'drops' : '', ...[...e.options].filter((o) => !o.disabled && !o.parentElement.disabled && getComputedStyle(o).display !== 'none').map((o) => o.label.trim())]");
         var place = Array.IndexOf(said, option.Trim(), 1) - 1;
-        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, "", $"{Ending.ListOffers}{string.Join(", ", said[1..])}");
+        if (place < 0) throw new JourneyEndException(EndReason.MissingElement, "", "the list has no such option") { Offered = said[1..] };
         return (place, said[0].Length > 0);
     }
 }

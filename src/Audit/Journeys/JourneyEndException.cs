@@ -12,4 +12,7 @@ public sealed class JourneyEndException : Exception
 
     public EndReason Reason { get; } = EndReason.CannotAct;
     public string Seen { get; }
+
+    /// <summary>As <see cref="Ending.Offered"/>.</summary>
+    public IReadOnlyList<string>? Offered { get; init; }
 }

@@ -41,7 +41,7 @@ internal sealed class Walk(IBrowserContext context, Observer observer, JourneyRe
         }
         catch (JourneyEndException end)
         {
-            return await EndedAsync(arrival, end.Reason, end.Seen, end.Message);
+            return await EndedAsync(arrival, end.Reason, end.Seen, end.Message) with { Offered = end.Offered };
         }
         catch (OperationCanceledException)
         {

@@ -26,16 +26,16 @@ internal static class ScenarioHint
 
     private static Said Near(Trace trace)
     {
-        if (trace.Ending.Detail is { } detail && detail.StartsWith(Ending.ListOffers, StringComparison.Ordinal)) return Offered(detail[Ending.ListOffers.Length..].Split(", "));
+        if (trace.Ending.Offered is { } options) return Offered(options);
         var names = trace.Ending.Reason == EndReason.MissingElement ? Names(trace) : [];
         return names.Count == 0 ? new("", "") : new(
             $" Sur cet écran, ce qui y ressemble le plus : {string.Join(", ", names.Select(n => $"« {n} »"))}.",
             $" On this screen, what is most like it: {string.Join(", ", names.Select(n => $"“{n}”"))}.");
     }
 
-    private static Said Offered(string[] options)
+    private static Said Offered(IReadOnlyList<string> options)
     {
-        var shown = $"{string.Join(", ", options.Take(MostOffered))}{(options.Length > MostOffered ? "…" : "")}";
+        var shown = $"{string.Join(", ", options.Take(MostOffered))}{(options.Count > MostOffered ? "…" : "")}";
         return new($" La liste propose : {shown}.", $" The list offers: {shown}.");
     }
 

@@ -45,8 +45,8 @@ public sealed record ScenarioFacts(string Id, string Title, string Language, str
 /// <param name="Screenshot">Picture of the last thing seen.</param>
 public sealed record Ending(EndingKind Kind, EndReason? Reason = null, int? Step = null, string? Seen = null, string? Detail = null, string? Screenshot = null)
 {
-    /// <summary>What <see cref="Detail"/> begins with when a list lacks the option: what it offers follows, separated by commas.</summary>
-    internal const string ListOffers = "the list offers: ";
+    /// <summary>What a list offers instead of the option sought, in its order; null when the journey did not end at a list.</summary>
+    public IReadOnlyList<string>? Offered { get; init; }
 }
 
 public enum EndingKind

@@ -21,7 +21,7 @@ public sealed class ScenarioHintTests
     {
         var trace = Asking("Heure : 9h", EndReason.MissingElement);
 
-        Assert.That(Message(trace with { Ending = trace.Ending with { Detail = "the list offers: 9 h, 10 h" } }), Does.Contain("La liste propose : 9 h, 10 h."));
+        Assert.That(Message(trace with { Ending = trace.Ending with { Offered = ["9 h", "10 h"] } }), Does.Contain("La liste propose : 9 h, 10 h."));
     }
 
     [Test]
