@@ -64,9 +64,11 @@ internal static class Summary
         foreach (var title in new Said[] { new("Démarche", "Procedure"), new("Profil", "Persona"), new("Verdict", "Verdict"), new("Indice", "Index"), new("Blocages", "Barriers"), new("Coûte le plus", "Costs most") })
             table.AddColumn(title.In(lang));
         foreach (var (m, row) in matrices.SelectMany(m => m.Rows.Select(r => (m, r))))
-            table.AddRow(Markup.Escape(m.Scenario), Markup.Escape(row.Persona.Id), Verdict(row.Outcome).In(lang), Mark(standings.First(s => s.Scenario == m.Scenario && s.Persona == row.Persona.Id), lang), Barriers(row), row.WorstName?.In(lang) ?? "—");
+            table.AddRow(Markup.Escape(m.Scenario), Markup.Escape(row.Persona.Id), VerdictOf(row).In(lang), Mark(standings.First(s => s.Scenario == m.Scenario && s.Persona == row.Persona.Id), lang), Barriers(row), row.WorstName?.In(lang) ?? "—");
         return table;
     }
+
+    private static Said VerdictOf(MatrixRow row) => Verdict(row.Outcome) is var verdict && row.Doubt is null ? verdict : new($"{verdict.Fr}, à vérifier", $"{verdict.En}, to be checked");
 
     private static string Barriers(MatrixRow row) => row.CanFinish == CanFinish.Unknown ? "—" : row.Barriers.ToString(CultureInfo.InvariantCulture);
 

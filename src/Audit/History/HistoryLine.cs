@@ -27,6 +27,12 @@ public sealed record HistoryLine(
     IReadOnlyDictionary<string, double> Measures,
     IReadOnlyDictionary<string, string> Words)
 {
+    /// <summary>What the scenario is called; null in lines of an older version.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the persona is called; null in lines of an older version.</summary>
+    public Said? PersonaTitle { get; init; }
+
     /// <summary>The end of the journey may not have been that of the procedure.</summary>
     public bool EndInDoubt { get; init; }
 
@@ -38,7 +44,12 @@ public sealed record HistoryLine(
             HistoryFile.Schema, HistoryFile.Version, trace.StartedAt, trace.Scenario.Id, trace.Persona.Id, PortalOf(trace), card.Outcome, card.Index, card.Grade,
             card.Profile.Hash, trace.Tool.Version,
             known.Where(m => m.Value is not null && m.Kind is null).ToDictionary(m => m.Id, m => m.Value!.Value),
-            known.Where(m => m.Kind is not null).ToDictionary(m => m.Id, m => m.Kind!)) { EndInDoubt = EndDoubt.Of(trace) is not null };
+            known.Where(m => m.Kind is not null).ToDictionary(m => m.Id, m => m.Kind!)) 
+        {
+            Title = trace.Scenario.Title,
+            PersonaTitle = trace.Persona.Title,
+            EndInDoubt = EndDoubt.Of(trace) is not null,
+        };
     }
 
     /// <summary>The same journey written twice is one journey.</summary>

@@ -10,19 +10,23 @@ internal static class TrendChart
     private const int Height = 260;
     private const int Left = 44;
     private const int Right = 20;
-    private const int Top = 16;
+    private const int Top = 32;
+
+    /// <summary>Two values nearer than this would run into each other.</summary>
+    private const int Apart = 48;
     private const int Bottom = 36;
 
     /// <param name="id">Makes the ids of its title and description its own in a page with several.</param>
     internal static Html Of(Trend trend, string id, string lang) => Html.Of($"""
         <svg xmlns="http://www.w3.org/2000/svg" class="trend" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{id}-t {id}-d" font-family="system-ui, sans-serif" font-size="13">
-        <title id="{id}-t">{new Said("Indice de simplicité", "Simplicity index").In(lang)} : {trend.Scenario} · {trend.Persona}</title>
+        <title id="{id}-t">{new Said("Indice de simplicité", "Simplicity index").In(lang)} : {trend.Last.Title ?? trend.Scenario} · {trend.Last.PersonaTitle?.In(lang) ?? trend.Persona}</title>
         <desc id="{id}-d">{TrendWords.Summary(trend, lang)}</desc>
         {Html.Join(Enumerable.Range(0, 5).Select(quarter => Line(25 * quarter)))}
         {Html.Join(trend.Breaks.Select(b => Break(trend, b, lang)))}
         {Html.Join(Stretches(trend).Select(s => Html.Of($"<polyline class=\"way\" fill=\"none\" stroke=\"#1d4f91\" stroke-width=\"3\" stroke-linejoin=\"round\" points=\"{string.Join(' ', s)}\"/>")))}
-        {Html.Join(trend.Lines.Select((_, i) => Point(trend, i, lang)))}
-        {Date(trend.First, Left, "start", lang)}{Html.When(trend.Lines.Count > 1, () => Date(trend.Last, Width - Right, "end", lang))}
+        {Html.Join(trend.Lines.Select((_, i) => Point(trend, i)))}
+        {Html.Join(Told(trend).Select(i => Value(trend, i, lang)))}
+        {(trend.Lines.Count == 1 ? Date(trend.First, X(trend, 0), "middle", lang) : Html.Of($"{Date(trend.First, Left, "start", lang)}{Date(trend.Last, Width - Right, "end", lang)}"))}
         </svg>
         """);
 
@@ -36,13 +40,26 @@ internal static class TrendChart
         return Html.Of($"""<line class="break" x1="{x}" x2="{x}" y1="{Top}" y2="{Height - Bottom}" stroke="#7a4b00" stroke-dasharray="4 4"/><text class="axis" x="{x + 5}" y="{Top + 10}" fill="#7a4b00">{new Said("autre profil", "other profile").In(lang)}</text>""");
     }
 
-    /// <summary>A point with its value; a cross at the foot where there is no index.</summary>
-    private static Html Point(Trend trend, int at, string lang)
+    /// <summary>A cross at the foot where there is no index.</summary>
+    private static Html Point(Trend trend, int at) => (X(trend, at), trend.Lines[at].Index) switch
     {
-        var x = X(trend, at);
-        if (trend.Lines[at].Index is not { } index) return Html.Of($"""<path class="none" d="M{x - 5} {Y(0) - 5}l10 10m0 -10l-10 10" stroke="#a3161f" stroke-width="2.5" fill="none"/>""");
-        var value = trend.Lines.Count <= 12 || at == 0 || at == trend.Lines.Count - 1 ? Html.Of($"""<text class="value" x="{x}" y="{Math.Max(Top - 2, Y(index) - 10)}" text-anchor="{Anchor(trend, at)}" font-weight="700" fill="#17212b">{Wording.Number(index, lang)}</text>""") : Html.None;
-        return Html.Of($"""<circle class="point" cx="{x}" cy="{Y(index)}" r="5" fill="#1d4f91"/>{value}""");
+        (var x, { } index) => Html.Of($"""<circle class="point" cx="{x}" cy="{Y(index)}" r="5" fill="#1d4f91"/>"""),
+        var (x, _) => Html.Of($"""<path class="none" d="M{x - 5} {Y(0) - 5}l10 10m0 -10l-10 10" stroke="#a3161f" stroke-width="2.5" fill="none"/>"""),
+    };
+
+    private static Html Value(Trend trend, int at, string lang) => Html.Of(
+        $"""<text class="value" x="{X(trend, at)}" y="{Y(trend.Lines[at].Index!.Value) - 11}" text-anchor="{Anchor(trend, at)}" font-weight="700" fill="#17212b" stroke="#ffffff" stroke-width="4" paint-order="stroke">{Wording.Number(trend.Lines[at].Index!.Value, lang)}</text>""");
+
+    /// <summary>Places whose value is written out: the last, and those before it as far as there is room. All stand in the table.</summary>
+    private static IEnumerable<int> Told(Trend trend)
+    {
+        var right = double.MaxValue;
+        for (var i = trend.Lines.Count - 1; i >= 0; i--)
+        {
+            if (trend.Lines[i].Index is null || right - X(trend, i) < Apart) continue;
+            right = X(trend, i);
+            yield return i;
+        }
     }
 
     /// <summary>The first and the last value stay clear of what stands beside the picture.</summary>
@@ -64,7 +81,7 @@ internal static class TrendChart
         if (stretch.Count > 1) yield return stretch;
     }
 
-    private static Html Date(HistoryLine line, int x, string anchor, string lang) =>
+    private static Html Date(HistoryLine line, double x, string anchor, string lang) =>
         Html.Of($"""<text class="axis" x="{x}" y="{Height - 10}" text-anchor="{anchor}" fill="#4c5967">{Wording.Date(line.Date, lang)}</text>""");
 
     private static double Y(double index) => Top + (100 - index) / 100 * (Height - Top - Bottom);

@@ -22,17 +22,21 @@ internal static class TrendPage
     internal static string Name(Trend trend) => string.Join(" · ", new[] { trend.Scenario, trend.Persona, trend.Portal }.Where(n => n.Length > 0));
 
     private static Html Section(Trend trend, string id, string language) => Html.Of($"""
-        <section aria-labelledby="{id}"><h2 id="{id}">{Name(trend)}</h2>
+        <section aria-labelledby="{id}"><h2 id="{id}">{trend.Last.Title ?? trend.Scenario}</h2>
+        <p class="persona">{trend.Last.PersonaTitle?.In(language) ?? trend.Persona}{Html.When(trend.Portal.Length > 0, () => Html.Of($" · {trend.Portal}"))}</p>
         <p>{TrendWords.Summary(trend, language)}</p>
         <figure>{TrendChart.Of(trend, id, language)}</figure>
-        <div class="scroll" role="region" tabindex="0" aria-labelledby="{id}-c"><table>
-        <caption id="{id}-c">{new Said("Les mêmes valeurs, avec les mesures qui ont bougé", "The same values, with the measures that moved").In(language)}</caption>
-        <thead><tr><th scope="col">{new Said("Date", "Date").In(language)}</th><th scope="col" class="n">{new Said("Indice", "Index").In(language)}</th><th scope="col">{new Said("Fin", "End").In(language)}</th>{Html.Join(trend.Moved.Select(m => Html.Of($"<th scope=\"col\" class=\"n\">{Wording.TitleOf(m, language)}</th>")))}</tr></thead>
-        <tbody>{Html.Join(trend.Lines.Select(l => Row(trend, l, language)))}</tbody>
-        </table></div></section>
+        {CardTable.Of(language, $"{id}-c", new("Les mêmes valeurs, avec les mesures qui ont bougé", "The same values, with the measures that moved"), Columns(trend), trend.Lines.Select(l => Row(trend, l, language)))}</section>
         """);
 
-    private static Html Row(Trend trend, HistoryLine line, string language) => Html.Of($"""
-        <tr><th scope="row">{Wording.Date(line.Date, language)}</th><td class="n">{(line.Index is { } index ? $"{Wording.Number(index, language)} {line.Grade}" : "—")}</td><td>{Verdict.Doubted(Verdict.Of(line.Outcome, line.Grade), line.EndInDoubt ? Doubted : null).In(language)}</td>{Html.Join(trend.Moved.Select(m => Html.Of($"<td class=\"n\">{(line.Measures.TryGetValue(m, out var value) ? Wording.Number(value, language) : "—")}</td>")))}</tr>
-        """);
+    private static IReadOnlyList<Column> Columns(Trend trend) =>
+        [new(new("Date", "Date")), new(new("Indice", "Index"), Number: true), new(new("Fin", "End")), .. trend.Moved.Select(m => new Column(new(Wording.TitleOf(m, "fr"), Wording.TitleOf(m, "en")), Number: true))];
+
+    private static IReadOnlyList<Html> Row(Trend trend, HistoryLine line, string language) =>
+    [
+        Html.Of($"{Wording.Date(line.Date, language)}"),
+        line.Index is { } index ? Html.Of($"{Wording.Number(index, language)} {line.Grade}") : Html.Of($"—"),
+        Html.Of($"{Verdict.Doubted(Verdict.Of(line.Outcome, line.Grade), line.EndInDoubt ? Doubted : null).In(language)}"),
+        .. trend.Moved.Select(m => line.Measures.TryGetValue(m, out var value) ? Html.Of($"{Wording.Number(value, language)}") : Html.Of($"—")),
+    ];
 }

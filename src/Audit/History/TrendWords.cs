@@ -12,7 +12,7 @@ internal static class TrendWords
         var when = n == 1
             ? new Said($"1 parcours, le {from}.", $"1 journey, on {from}.")
             : from == to ? new Said($"{n} parcours, le {from}.", $"{n} journeys, on {from}.") : new Said($"{n} parcours, du {from} au {to}.", $"{n} journeys, from {from} to {to}.");
-        return string.Join(' ', new[] { when, Index(trend, lang), NotCompleted(trend), Broken(trend) }.Select(s => s.In(lang)).Where(s => s.Length > 0));
+        return string.Join(' ', new[] { when, Index(trend, lang), NotCompleted(trend), Broken(trend), Doubted(trend) }.Select(s => s.In(lang)).Where(s => s.Length > 0));
     }
 
     /// <summary>The first and last of the indices that compare with the last one.</summary>
@@ -36,6 +36,10 @@ internal static class TrendWords
         1 => new("1 parcours sans indice : il n’a pas abouti.", "1 journey without an index: it was not completed."),
         var n => new($"{n} parcours sans indice : ils n’ont pas abouti.", $"{n} journeys without an index: they were not completed."),
     };
+
+    private static Said Doubted(Trend trend) => trend.Last.EndInDoubt
+        ? new("À vérifier : la fin du dernier parcours était-elle celle de la démarche ?", "To be checked: was the end of the last journey that of the procedure?")
+        : new("", "");
 
     private static Said Broken(Trend trend) => trend.Breaks.Count == 0
         ? new("", "")

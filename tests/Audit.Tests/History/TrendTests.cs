@@ -56,6 +56,29 @@ public sealed class TrendTests
         Assert.That(page.QuerySelectorAll("[id]").Select(e => e.Id), Is.Unique);
     }
 
+    [Test]
+    public void Values_of_journeys_close_to_each_other_do_not_run_into_each_other()
+    {
+        var svg = XDocument.Parse(TrendReport.Svg(Trend.Of([PastJourney.Line(1, 20), PastJourney.Line(14, 50), PastJourney.Line(15, 60), PastJourney.Line(30, 70)]).Single(), "en")).Root!;
+
+        Assert.That(svg.Elements().Where(e => (string?)e.Attribute("class") == "value").Select(e => e.Value), Is.EqualTo(new[] { "70", "60", "20" }));
+    }
+
+    [Test]
+    public void The_page_calls_procedure_and_persona_by_their_titles_and_an_older_line_by_its_ids()
+    {
+        var titled = PastJourney.Line(1, 20) with { Title = "Inscription à la cantine", PersonaTitle = new("Personne peu à l’aise", "Low-skill person") };
+
+        Assert.That(Headed(titled), Is.EqualTo(("Inscription à la cantine", "Personne peu à l’aise · a")));
+        Assert.That(Headed(PastJourney.Line(1, 20)), Is.EqualTo(("cantine", "novice-desktop · a")));
+    }
+
+    private static (string, string) Headed(HistoryLine line)
+    {
+        var page = new HtmlParser().ParseDocument(TrendReport.Html(Trend.Of([line]), "fr"));
+        return (page.QuerySelector("main h2")!.TextContent, page.QuerySelector("main .persona")!.TextContent);
+    }
+
     [TestCase("<script>alert(1)</script>")]
     [TestCase("\"><img src=x onerror=alert(1)>")]
     [TestCase("]]> --> \u0000\uFFFE\uD800")]
