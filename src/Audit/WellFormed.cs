@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Audit;
@@ -13,6 +14,13 @@ internal static class WellFormed
     internal static bool IsPlainLine(string text) => !text.AsSpan().ContainsAnyExcept(Settled) && !text.Contains("  ", StringComparison.Ordinal);
 
     internal static string Normalize(string text, NormalizationForm form) => Of(text).Normalize(form);
+
+    /// <summary>In small letters without accents, to compare words whatever way they were written.</summary>
+    internal static string Bare(string text)
+    {
+        var small = text.ToLowerInvariant();
+        return Ascii.IsValid(small) ? small : string.Concat(Normalize(small, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+    }
 
     internal static string Of(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
         ? text

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Audit.Comparison;
 
 /// <summary>
@@ -47,9 +44,6 @@ internal static class PlainWords
 
     private static string Plural(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word[..^1] : word;
 
-    private static string[] Split(string text)
-    {
-        var bare = new string([.. WellFormed.Normalize(text, NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]);
-        return bare.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static string[] Split(string text) =>
+        string.Concat(WellFormed.Bare(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

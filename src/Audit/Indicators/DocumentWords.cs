@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Audit.Indicators.Promises;
 using Audit.Language;
@@ -51,8 +49,7 @@ internal static partial class DocumentWords
 
     private static string Stem(string word)
     {
-        var lower = word.ToLowerInvariant();
-        var plain = Ascii.IsValid(lower) ? lower : new string([.. WellFormed.Normalize(lower, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)]);
+        var plain = WellFormed.Bare(word);
         return plain.Length > ShortestTelling && plain[^1] is ('s' or 'x') ? plain[..^1] : plain;
     }
 

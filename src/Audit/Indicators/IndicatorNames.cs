@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Audit.Yaml;
-
 namespace Audit.Indicators;
 
 /// <summary>An indicator, measured or not yet, as people call it.</summary>
@@ -31,9 +27,6 @@ public static class IndicatorNames
 
     private static string[] Names(IndicatorName indicator) => [Plain(indicator.Id), Plain(indicator.Title.Fr), Plain(indicator.Title.En)];
 
-    private static string Plain(string text)
-    {
-        var bare = WellFormed.Normalize(text.ToLowerInvariant(), NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
-        return string.Join(' ', string.Concat(bare.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static string Plain(string text) =>
+        string.Join(' ', string.Concat(WellFormed.Bare(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

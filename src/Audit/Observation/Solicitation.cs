@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Audit.Traces;
 
@@ -21,10 +19,7 @@ internal static partial class Solicitation
     }
 
     private static IEnumerable<string> Words(string text) =>
-        Word().Matches(Unaccented(text)).Select(m => m.Value).Where(w => w.Length > 4);
-
-    private static string Unaccented(string text) => string.Concat(
-        WellFormed.Normalize(text.ToLowerInvariant(), NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        Word().Matches(WellFormed.Bare(text)).Select(m => m.Value).Where(w => w.Length > 4);
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();

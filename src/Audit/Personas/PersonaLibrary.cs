@@ -1,5 +1,4 @@
 using System.Text;
-using Audit.Yaml;
 
 namespace Audit.Personas;
 

@@ -1,5 +1,4 @@
 using Audit.Personas;
-using Audit.Yaml;
 
 namespace Audit.Scenarios;
 

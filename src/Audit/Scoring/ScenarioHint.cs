@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Audit.Indicators;
 using Audit.Traces;
 
@@ -67,7 +65,7 @@ internal static class ScenarioHint
 
     private static HashSet<string> Pairs(string text)
     {
-        var letters = new string([.. WellFormed.Normalize(text, NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c)).Select(c => char.ToLower(c, CultureInfo.InvariantCulture))]);
+        var letters = string.Concat(WellFormed.Bare(text).Where(char.IsLetterOrDigit));
         return [.. Enumerable.Range(0, Math.Max(0, letters.Length - 1)).Select(i => letters.Substring(i, 2))];
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Audit.Yaml;
 
 namespace Audit.Journeys.Reaching;
 

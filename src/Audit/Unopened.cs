@@ -1,4 +1,4 @@
-namespace Audit.Yaml;
+namespace Audit;
 
 /// <summary>Why a file could not be opened.</summary>
 internal static class Unopened

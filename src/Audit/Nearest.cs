@@ -1,4 +1,4 @@
-namespace Audit.Yaml;
+namespace Audit;
 
 /// <summary>The known word somebody most likely meant.</summary>
 internal static class Nearest
