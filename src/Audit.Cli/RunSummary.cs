@@ -44,10 +44,10 @@ internal sealed record RunSummary(
 
     private static RunLine Line(string root, JourneyDone j) => new(
         j.Trace.Scenario.Id, j.Trace.Persona.Id, j.Repeat, j.Card.Outcome, j.Card.Index, j.Card.Grade,
-        Path.GetRelativePath(root, j.Folder).Replace('\\', '/'), (int)j.Exit);
+        Path.GetRelativePath(root, j.Folder).Replace('\\', '/'), (int)j.Exit, EndDoubt.Of(j.Trace) is not null);
 }
 
-internal sealed record RunLine(string Scenario, string Persona, int? Repeat, Outcome Outcome, double? Index, string? Grade, string Folder, int Exit);
+internal sealed record RunLine(string Scenario, string Persona, int? Repeat, Outcome Outcome, double? Index, string? Grade, string Folder, int Exit, bool InDoubt);
 
 /// <summary>A journey without a result. <paramref name="Exit"/> is the code of what went wrong; null when it was cut or never begun.</summary>
 internal sealed record MissingLine(string Scenario, string Persona, int? Repeat, string Folder, int? Exit);
@@ -73,12 +73,12 @@ internal sealed record RepeatLine(
 }
 
 /// <summary>The result that counts: the worst outcome, then the lowest index; never an average.</summary>
-internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl)
+internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outcome, double? Index, string? Grade, bool OnlyControl, bool InDoubt)
 {
     internal static RunHeadline Of(Matrix matrix)
     {
         var row = matrix.Headline;
-        return new(matrix.Scenario, row.Persona.Id, row.Outcome, row.Index, row.Grade, matrix.OnlyControl);
+        return new(matrix.Scenario, row.Persona.Id, row.Outcome, row.Index, row.Grade, matrix.OnlyControl, row.Doubt is not null);
     }
 }
 
@@ -86,7 +86,7 @@ internal sealed record RunHeadline(string Scenario, string Persona, Outcome Outc
 internal sealed record MatrixLine(string Scenario, string Title, IReadOnlyList<PersonaLine> Personas);
 
 /// <summary>How one persona fared. <paramref name="WorstDimension"/> lost most points; null when none lost any.</summary>
-internal sealed record PersonaLine(string Persona, bool Control, CanFinish CanFinish, Outcome Outcome, double? Index, string? Grade, int Barriers, Dimension? WorstDimension, bool EndInDoubt)
+internal sealed record PersonaLine(string Persona, bool Control, CanFinish CanFinish, Outcome Outcome, double? Index, string? Grade, int Barriers, Dimension? WorstDimension, bool InDoubt)
 {
     internal static PersonaLine Of(MatrixRow row) => new(row.Persona.Id, row.Persona.Control, row.CanFinish, row.Outcome, row.Index, row.Grade, row.Barriers, row.Worst?.Dimension, row.Doubt is not null);
 }

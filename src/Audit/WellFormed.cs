@@ -18,8 +18,8 @@ internal static class WellFormed
     /// <summary>In small letters without accents, to compare words whatever way they were written.</summary>
     internal static string Bare(string text)
     {
-        var small = text.ToLowerInvariant();
-        return Ascii.IsValid(small) ? small : string.Concat(Normalize(small, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
+        if (Ascii.IsValid(text)) return text.ToLowerInvariant();
+        return string.Concat(Normalize(text, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
     }
 
     internal static string Of(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0

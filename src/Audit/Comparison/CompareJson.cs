@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Audit.Indicators;
+using Audit.Scoring;
 using Audit.Traces;
 
 namespace Audit.Comparison;
@@ -40,7 +41,7 @@ internal static class CompareJson
 
     private static object Side(Audited a) => new
     {
-        a.Scenario, a.Persona, a.Outcome, a.Shown.Scorecard.Index, a.Shown.Scorecard.Grade, a.Trace.StartedAt, Runs = a.Runs.Count, a.Shown.Scorecard.Profile,
+        a.Scenario, a.Persona, a.Outcome, a.Shown.Scorecard.Index, a.Shown.Scorecard.Grade, InDoubt = EndDoubt.Of(a.Trace) is not null, a.Trace.StartedAt, Runs = a.Runs.Count, a.Shown.Scorecard.Profile,
     };
 
     private static object Name(Screen screen) => new { screen.Id, Name = Places.NameOf(screen), screen.Url };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Audit.Reports;
+using Audit.Scoring;
 
 namespace Audit.Comparison;
 
@@ -34,7 +35,7 @@ internal static class PortalPage
             t.Procedure, t.Persona,
             Portals = t.Portals.Select(p => new
             {
-                p.Name, p.Journey?.Scenario, p.Journey?.Outcome, p.Journey?.Shown.Scorecard.Index, p.Journey?.Shown.Scorecard.Grade,
+                p.Name, p.Journey?.Scenario, p.Journey?.Outcome, p.Journey?.Shown.Scorecard.Index, p.Journey?.Shown.Scorecard.Grade, InDoubt = p.Journey is { } journey && EndDoubt.Of(journey.Trace) is not null,
                 Measures = t.Measures.ToDictionary(m => m, m => PortalTable.Value(p, m) is { } v ? (object?)v.Shown.Kind ?? v.Shown.Value : null),
             }),
         }),

@@ -5,7 +5,7 @@ using Audit.Traces;
 
 namespace Audit.History;
 
-/// <summary>One journey in <c>history.jsonl</c>: ids, counts and the portal's host; nothing that was typed, and no address in full.</summary>
+/// <summary>One journey in <c>history.jsonl</c>: ids, titles, counts and the portal's host; nothing that was typed, and no address in full.</summary>
 /// <param name="Date">When the journey began.</param>
 /// <param name="Portal">Host of the first screen; one name for the loopback, whose ports come and go. Empty when no screen was seen.</param>
 /// <param name="Index">Null when there is none.</param>
@@ -33,8 +33,8 @@ public sealed record HistoryLine(
     /// <summary>What the persona is called; null in lines of an older version.</summary>
     public Said? PersonaTitle { get; init; }
 
-    /// <summary>The end of the journey may not have been that of the procedure.</summary>
-    public bool EndInDoubt { get; init; }
+    /// <summary>Whether the end of the journey may not have been that of the procedure; null in lines of an older version.</summary>
+    public bool? InDoubt { get; init; }
 
     /// <summary>What stays of a journey.</summary>
     public static HistoryLine Of(Trace trace, Scorecard card)
@@ -48,7 +48,7 @@ public sealed record HistoryLine(
         {
             Title = trace.Scenario.Title,
             PersonaTitle = trace.Persona.Title,
-            EndInDoubt = EndDoubt.Of(trace) is not null,
+            InDoubt = EndDoubt.Of(trace) is not null,
         };
     }
 

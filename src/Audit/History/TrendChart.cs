@@ -12,8 +12,8 @@ internal static class TrendChart
     private const int Right = 20;
     private const int Top = 32;
 
-    /// <summary>Two values nearer than this would run into each other.</summary>
-    private const int Apart = 48;
+    /// <summary>Two values nearer than this would run into each other where they are written largest, on a telephone.</summary>
+    private const int Apart = 76;
     private const int Bottom = 36;
 
     /// <param name="id">Makes the ids of its title and description its own in a page with several.</param>

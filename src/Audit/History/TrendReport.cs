@@ -18,7 +18,7 @@ public static class TrendReport
     public static string Svg(Trend trend, string language) => $"{TrendChart.Of(trend, "trend", language).Text}\n";
 
     /// <summary>For machines.</summary>
-    public static string Json(IReadOnlyList<Trend> trends) => JsonSerializer.Serialize(new { Schema = "audit-trend", Version = "1.0", Trends = trends.Select(t => new { t.Scenario, t.Persona, t.Portal, t.Breaks, t.Lines }) }, TraceFile.Json);
+    public static string Json(IReadOnlyList<Trend> trends) => JsonSerializer.Serialize(new { Schema = "audit-trend", Version = "1.1", Trends = trends.Select(t => new { t.Scenario, t.Persona, t.Portal, t.Breaks, t.Lines }) }, TraceFile.Json);
 
     private static string One(Trend trend, string lang)
     {

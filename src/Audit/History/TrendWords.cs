@@ -37,7 +37,7 @@ internal static class TrendWords
         var n => new($"{n} parcours sans indice : ils n’ont pas abouti.", $"{n} journeys without an index: they were not completed."),
     };
 
-    private static Said Doubted(Trend trend) => trend.Last.EndInDoubt
+    private static Said Doubted(Trend trend) => trend.Last.InDoubt == true
         ? new("À vérifier : la fin du dernier parcours était-elle celle de la démarche ?", "To be checked: was the end of the last journey that of the procedure?")
         : new("", "");
 

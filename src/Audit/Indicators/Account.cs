@@ -78,7 +78,7 @@ public sealed partial record Account() : Indicator(
             [new(proof.Screen, proof.Field?.Label, null, null, proof.Field?.Box)]);
     }
 
-    [GeneratedRegex(@"sans (créer |avoir )?(de |un |votre )?(compte|identifi|inscription|connexion|m[’']inscrire|se connecter|me connecter)|invité|without (\w+ )*(account|signing|logging)|as (a )?guest", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(pas|plus|impossible|interdit|ne peu\w+)\b.{0,60})sans (créer |avoir )?(de |un |votre )?(compte|identifi|inscription|connexion|m[’']inscrire|se connecter|me connecter)|\binvitée?(?!s? à\b)\b|without (\w+ )*(account|signing|logging)|as (a )?guest", RegexOptions.IgnoreCase)]
     private static partial Regex WithoutAccount();
 
     [GeneratedRegex(@"compte|connexion|connecter|identifi|authentifi|account|log ?in|sign ?(in|up)", RegexOptions.IgnoreCase)]

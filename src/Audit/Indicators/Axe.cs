@@ -14,8 +14,8 @@ public sealed record AxeDefects() : Indicator(
     new("On compte les défauts relevés par axe-core sur chaque écran, une fois chacun : le même défaut sur plusieurs écrans, ou sur les lignes d’un même composant, est un seul défaut. Le poids additionne 3 par défaut critique, 2 par sérieux, 1 par modéré, 0,5 par mineur. Les cas à vérifier et les bonnes pratiques sont à part et ne pèsent pas. Un outil ne voit qu’une partie des défauts : ceci n’est pas un audit RGAA.",
         "Counted: the defects axe-core finds on every screen, once each: the same defect on several screens, or on the rows of one component, is one. The weight adds 3 per critical defect, 2 per serious, 1 per moderate, 0.5 per minor. Results to be checked and best practices are apart and weigh nothing. A tool sees only part of the defects: this is no RGAA audit."))
 {
-    // A defect another measure owns is charged there only: target-size, page-language, field-help.
-    private static readonly string[] OwnedElsewhere = ["target-size", "html-has-lang", "html-lang-valid", "html-xml-lang-mismatch", "valid-lang", "autocomplete-valid"];
+    // A defect another measure owns is charged there only: target-size, page-language.
+    private static readonly string[] OwnedElsewhere = ["target-size", "html-has-lang", "html-lang-valid"];
 
     private sealed record Defect(Screen Screen, AxeRule Rule, AxeElement Element, string Fingerprint, IReadOnlyList<string> References);
 

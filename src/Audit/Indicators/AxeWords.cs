@@ -69,6 +69,7 @@ internal static partial class AxeWords
         ["aria-toggle-field-name"] = new("une case ou un interrupteur n’a pas de nom", "a checkbox or switch has no name"),
         ["aria-valid-attr"] = new("un attribut technique n’existe pas", "a technical attribute does not exist"),
         ["aria-valid-attr-value"] = new("un attribut technique a une valeur impossible", "a technical attribute has an impossible value"),
+        ["autocomplete-valid"] = new("un champ dit au navigateur attendre une donnée qui n’existe pas", "a field tells the browser to expect a datum that does not exist"),
         ["button-name"] = new("un bouton n’a pas de nom", "a button has no name"),
         ["bypass"] = new("rien ne permet d’aller directement au contenu", "there is no way to go straight to the content"),
         ["color-contrast"] = new("le texte n’est pas assez contrasté", "the text has too little contrast"),
@@ -78,6 +79,7 @@ internal static partial class AxeWords
         ["duplicate-id-aria"] = new("deux éléments portent le même identifiant, ce qui égare les aides techniques", "two elements share one id, which misleads assistive technology"),
         ["form-field-multiple-labels"] = new("un champ a plusieurs étiquettes", "a field has several labels"),
         ["frame-title"] = new("un cadre n’a pas de titre", "a frame has no title"),
+        ["html-xml-lang-mismatch"] = new("la page annonce deux langues différentes", "the page says two different languages"),
         ["image-alt"] = new("une image n’a pas de texte de remplacement", "an image has no alternative text"),
         ["input-button-name"] = new("un bouton n’a pas de nom", "a button has no name"),
         ["input-image-alt"] = new("un bouton image n’a pas de nom", "an image button has no name"),
@@ -96,6 +98,7 @@ internal static partial class AxeWords
         ["svg-img-alt"] = new("un dessin n’a pas de texte de remplacement", "a drawing has no alternative text"),
         ["td-headers-attr"] = new("une cellule de tableau renvoie à un en-tête absent", "a table cell points to a header that is not there"),
         ["th-has-data-cells"] = new("un en-tête de tableau n’annonce aucune cellule", "a table header announces no cell"),
+        ["valid-lang"] = new("une partie de la page annonce une langue qui n’existe pas", "a part of the page says a language that does not exist"),
         ["video-caption"] = new("une vidéo n’a pas de sous-titres", "a video has no captions"),
     };
 

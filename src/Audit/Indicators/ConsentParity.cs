@@ -24,7 +24,7 @@ public sealed record ConsentParity() : Indicator(
         if (gaps.Count == 0) return new(NotTested("clicks", Unknown), []);
         var worst = gaps.MaxBy(g => g.Clicks)!;
         var measure = Counted(trace, Math.Max(0, worst.Clicks), "clicks", Costs(worst.Banner.Consent!));
-        return new(measure with { AtLeast = measure.AtLeast || worst.AtLeast }, Merged(gaps.Where(g => g.Clicks > 0).Select(g => Harder(trace, g))));
+        return new(measure with { AtLeast = measure.AtLeast || worst.AtLeast }, Merged(gaps.Where(g => g.Clicks > 0).Select(g => Harder(trace, g, gaps))));
     }
 
     private Measure NoBanner(Trace trace)
@@ -45,11 +45,11 @@ public sealed record ConsentParity() : Indicator(
     private static (string, double)[] Costs(ConsentSeen consent) =>
         [.. new[] { ("accept", consent.AcceptClicks), ("refuse", consent.RefuseClicks) }.Where(c => c.Item2 is not null).Select(c => (c.Item1, (double)c.Item2!.Value))];
 
-    private Finding Harder(Trace trace, Gap gap)
+    private Finding Harder(Trace trace, Gap gap, List<Gap> all)
     {
         var popUp = gap.Banner;
         return new(
-            Fingerprints.Of(Id, "refusal-harder", popUp.Name),
+            FingerprintOf(gap),
             Id,
             "refusal-harder",
             Severity.Major,
@@ -58,8 +58,14 @@ public sealed record ConsentParity() : Indicator(
             Message(popUp.Consent!),
             ["CNIL 2020-09-17", "DINUM 603"],
             [new(popUp.Screen, popUp.Consent!.RefuseName ?? popUp.Name, popUp.Close?.Css, null, popUp.Box)],
-            gap.Clicks);
+            Gained(gap, all));
     }
+
+    private string FingerprintOf(Gap gap) => Fingerprints.Of(Id, "refusal-harder", gap.Banner.Name);
+
+    /// <summary>The worst banner is counted: mending it leaves the next worse.</summary>
+    private int Gained(Gap gap, List<Gap> all) =>
+        Math.Max(0, gap.Clicks - all.Where(g => FingerprintOf(g) != FingerprintOf(gap)).Select(g => g.Clicks).Append(0).Max());
 
     private static Said Message(ConsentSeen consent) => consent is { RefuseClicks: { } refuse, AcceptClicks: { } accept }
         ? new($"Refuser les cookies demande {refuse} clics, accepter {accept}.", $"Refusing cookies takes {refuse} clicks, accepting {accept}.")

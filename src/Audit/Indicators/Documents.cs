@@ -60,7 +60,7 @@ public sealed partial record Documents() : Indicator(
     private static bool IsNamedBefore(Trace trace, Asked file)
     {
         var words = Telling().Matches(file.Words).Select(m => m.Value).ToList();
-        return words.Count > 0 && ScreensBefore(trace).Any(s => s.Blocks!.Any(b => b is { InPopUp: false, Place: Place.Main or Place.Dialog } && words.TrueForAll(w => b.Text.Contains(w, StringComparison.CurrentCultureIgnoreCase))));
+        return words.Count > 0 && ScreensBefore(trace).Any(s => s.Blocks!.Any(b => b is { InPopUp: false, Place: Place.Main or Place.Dialog } && words.TrueForAll(w => b.Text.Contains(w, StringComparison.OrdinalIgnoreCase))));
     }
 
     private Finding Found(Trace trace, string kind, Screen screen, List<Asked> files, Severity severity, double amount, Said before)

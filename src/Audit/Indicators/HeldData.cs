@@ -60,7 +60,7 @@ internal static partial class HeldData
     [GeneratedRegex(@"justificatif de (domicile|résidence)|proof of address", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProofOfAddress();
 
-    [GeneratedRegex(@"(acte|extrait|copie intégrale).*naissance|birth certificate", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?!.*\b(nombre|type|motif)\b).*\b(acte|extrait|copie intégrale)\b.*naissance|birth certificate", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BirthCertificate();
 
     [GeneratedRegex(@"(carte d[’']étudiant|certificat de scolarité|attestation de bourse|statut (d[’'])?(étudiant|boursier))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

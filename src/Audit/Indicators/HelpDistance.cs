@@ -91,8 +91,12 @@ public sealed record HelpDistance() : Indicator(
                 : new($"Depuis {Plural.Fr(screens.Count, "écran", "écrans")}, il faut deux clics pour trouver quelqu’un à joindre.", $"From {Plural.En(screens.Count, "screen", "screens")}, it takes two clicks to find somebody to reach."),
             ["DINUM 026", "WCAG 3.2.6"],
             [.. screens.Select(s => new Evidence(s.Id, null, null, null, null))],
-            none ? seen.Max(s => s.Person) - 1 : 1);
+            Nearer(seen, which));
     }
+
+    /// <summary>Clicks gained when these screens lead to somebody in one click: what is as far from elsewhere stays as far.</summary>
+    private static int Nearer(List<Seen> seen, Func<Seen, bool> which) =>
+        seen.Max(s => s.Person) - Math.Max(1, seen.Where(s => !which(s)).Select(s => s.Person).DefaultIfEmpty().Max());
 
     private static readonly Said OlderTrace = new("Cette trace ne dit pas ce qui est écrit sur les écrans.", "This trace does not say what is written on the screens.");
 

@@ -24,18 +24,9 @@ public sealed record JargonTerms() : Indicator(
     }
 
     /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
-    private static IEnumerable<Met> On(List<Passage> passages)
-    {
-        var (pieces, found) = (new List<Piece>(passages.Sum(p => p.Lines.Pieces.Count)), new List<(KnownTerm InAll, KnownTerm InLines, Writing Lines, Passage Passage)>());
-        foreach (var (passage, lines) in passages.Select(p => (p, p.Lines)))
-        {
-            foreach (var term in lines.Known)
-                if (!term.IsName) found.Add((term with { First = pieces.Count + term.First, Last = pieces.Count + term.Last }, term, lines, passage));
-            pieces.AddRange(lines.Pieces);
-        }
-        var explained = Jargon.Explained(pieces, found.Select(f => f.InAll));
-        return found.Where(f => !explained.Contains(f.InAll.Term.Term)).DistinctBy(f => f.InAll.Term.Term).Select(f => new Met(f.InAll.Term, f.Passage, f.Lines.Written(f.InLines)));
-    }
+    private static IEnumerable<Met> On(List<Passage> passages) =>
+        Jargon.In([.. passages.Select(p => p.Lines)]).Where(m => !m.Explained).DistinctBy(m => m.Term.Term.Term)
+            .Select(m => new Met(m.Term.Term, passages[m.Text], passages[m.Text].Lines.Written(m.Term)));
 
     /// <param name="said">What was said of the terms met before: they come back on other screens.</param>
     private Finding Finding(Trace trace, Met met, Dictionary<string, (string Fingerprint, Said Message)> said)

@@ -44,6 +44,6 @@ public sealed record PopUpCost() : Indicator(
     private static double PerGesture(Trace trace) => trace.Persona.Control ? Skilled : Beginner;
 
     private static double ReadingSeconds(Trace trace, IReadOnlyList<PopUp> popUps) =>
-        popUps.Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length)
+        popUps.Sum(p => Writings.Of(trace, p.Text).SpacedWords)
         / Math.Max(1, trace.Persona.Speeds.ReadingWordsPerMinute) * 60;
 }

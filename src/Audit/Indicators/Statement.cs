@@ -47,7 +47,7 @@ internal sealed partial record Statement(bool Came, StatementState? State, doubl
     [GeneratedRegex(@"\b(?<how>non|partiellement|totalement|not|partially|partly|fully|n[’']est pas)\s+(en conformité|conforme|compliant|conformant)", RegexOptions.IgnoreCase)]
     private static partial Regex StateWords();
 
-    [GeneratedRegex(@"(\d{1,3}(?:[.,]\d+)?)\s?%")]
+    [GeneratedRegex(@"([0-9]{1,3}(?:[.,][0-9]+)?)\s?%")]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"\b\d{1,2}(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b|\b\d{1,2}/\d{1,2}/\d{4}\b|\b\d{4}-\d{2}-\d{2}\b", RegexOptions.IgnoreCase)]

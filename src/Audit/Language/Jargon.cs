@@ -10,18 +10,25 @@ public static class Jargon
     /// Every place where a term stands, in order. Give it all the text of one screen: a term explained anywhere in it is explained everywhere in it.
     /// Acronyms are left to <see cref="Acronyms"/>, names to their owners.
     /// </summary>
-    public static IReadOnlyList<JargonHit> In(string text) => new Writing(text).Terms;
-
-    internal static IReadOnlyList<JargonHit> In(List<Piece> pieces, IEnumerable<KnownTerm> known)
+    public static IReadOnlyList<JargonHit> In(string text)
     {
-        var found = known.Where(f => !f.IsName).ToList();
-        var explained = Explained(pieces, found);
-        return [.. found.Select(f => new JargonHit(f.Term, pieces[f.First].Start, pieces[f.Last].End - pieces[f.First].Start, explained.Contains(f.Term.Term)))];
+        var writing = new Writing(text);
+        return [.. In([writing]).Select(m => new JargonHit(m.Term.Term, writing.Pieces[m.Term.First].Start, writing.Written(m.Term).Length, m.Explained))];
     }
 
-    /// <summary>The terms that are explained somewhere in the text of these pieces.</summary>
-    internal static HashSet<string> Explained(List<Piece> pieces, IEnumerable<KnownTerm> found) =>
-        found.Where(f => Explanation.Stands(pieces, f.First, f.Last, f.Term)).Select(f => f.Term.Term).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The same in texts read together: no term reaches from one into the next, and an explanation in any counts for all.</summary>
+    internal static IReadOnlyList<TermMet> In(IReadOnlyList<Writing> texts)
+    {
+        var (pieces, found) = (new List<Piece>(texts.Sum(t => t.Pieces.Count)), new List<(KnownTerm InAll, KnownTerm InText, int Text)>());
+        for (var i = 0; i < texts.Count; i++)
+        {
+            foreach (var term in texts[i].Known)
+                if (!term.IsName) found.Add((term with { First = pieces.Count + term.First, Last = pieces.Count + term.Last }, term, i));
+            pieces.AddRange(texts[i].Pieces);
+        }
+        var explained = found.Where(f => Explanation.Stands(pieces, f.InAll.First, f.InAll.Last, f.InAll.Term)).Select(f => f.InAll.Term.Term).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Select(f => new TermMet(f.InText, f.Text, explained.Contains(f.InText.Term.Term)))];
+    }
 
     internal static IReadOnlyList<KnownTerm> Known(List<Piece> pieces)
     {
@@ -43,3 +50,6 @@ public static class Jargon
 
 /// <summary>A term where it stands, from one piece to another; as a name it is not counted.</summary>
 internal readonly record struct KnownTerm(JargonTerm Term, int First, int Last, bool IsName);
+
+/// <summary>A term that is counted, in which of several texts, and whether it is explained in one of them.</summary>
+internal readonly record struct TermMet(KnownTerm Term, int Text, bool Explained);

@@ -12,9 +12,6 @@ internal sealed class Writing(string text)
 
     internal IReadOnlyList<Sentence> Sentences => field ??= FrenchText.Sentences(Text);
 
-    /// <summary>The terms of the administration it holds.</summary>
-    internal IReadOnlyList<JargonHit> Terms => field ??= Jargon.In(Pieces, Known);
-
     /// <summary>Where terms and listed acronyms stand, those too that are a name there and are not counted: from, to.</summary>
     internal IReadOnlyList<(int Start, int End)> TermPlaces => field ??=
         [.. Known.Select(t => (Pieces[t.First].Start, Pieces[t.Last].End)), .. Pieces.Where(JargonLexicon.IsAcronym).Select(p => (p.Start, p.End))];
@@ -26,10 +23,10 @@ internal sealed class Writing(string text)
     internal string Written(KnownTerm term) => Text[Pieces[term.First].Start..Pieces[term.Last].End];
 
     /// <summary>Words read, counted.</summary>
-    internal int Words => _words ??= Tokens.Count(t => t.IsRead);
+    internal int Words => _words >= 0 ? _words : _words = Tokens.Count(t => t.IsRead);
 
     /// <summary>Words by the blanks between them, counted: a word more is never a word less, whatever stands beside it.</summary>
-    internal int SpacedWords => _spacedWords ??= CountSpacedWords();
+    internal int SpacedWords => _spacedWords >= 0 ? _spacedWords : _spacedWords = CountSpacedWords();
 
     /// <summary>What each of its sentences asks of the reader.</summary>
     internal IReadOnlyList<SentenceLoad> Loads => field ??= [.. Sentences.Select(SentenceLoad.Of)];
@@ -62,6 +59,6 @@ internal sealed class Writing(string text)
     }
 
     private LanguageGuess? _guess;
-    private int? _words;
-    private int? _spacedWords;
+    private int _words = -1;
+    private int _spacedWords = -1;
 }

@@ -59,7 +59,7 @@ public sealed record MatrixRow(Persona Persona, Outcome Outcome, double? Index, 
         var worst = runs.OrderByDescending(r => Repeats.Rank(r.Card.Outcome)).ThenBy(r => r.Card.Index ?? -1).First();
         return new(worst.Trace.Persona, repeats.Outcome, index, repeats.Grade, runs.Max(r => r.Card.Findings.Count(f => f.Severity == Severity.Barrier)), index is null ? null : WorstOf(worst.Card), worst.Page)
         {
-            Doubt = runs.Select(r => EndDoubt.Of(r.Trace)).FirstOrDefault(d => d is not null),
+            Doubt = runs.Where(r => r.Card.Outcome == repeats.Outcome).Select(r => EndDoubt.Of(r.Trace)).OfType<Said>().MinBy(d => d.Fr, StringComparer.Ordinal),
         };
     }
 

@@ -26,6 +26,6 @@ public static partial class EndDoubt
             .FirstOrDefault(m => m.Success && int.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture) < int.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture))?.Value;
     }
 
-    [GeneratedRegex(@"(?:étape|step|page)\s*(\d{1,2})\s*(?:sur|/|of|de)\s*(\d{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:étape|step|page)\s*([0-9]{1,2})\s*(?:sur|/|of|de)\s*([0-9]{1,2})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Step();
 }

@@ -19,12 +19,12 @@ internal static class WhatIf
         var measures = card.Measures.ToDictionary(m => m.Id);
         var barriers = card.Findings.Count(f => f.Severity == Severity.Barrier);
         // Findings of one measure that weigh alike leave the same index: one sum for all of them.
-        var sums = new Dictionary<(string, double), double>();
+        var sums = new Dictionary<(string, string, double), double>();
         double After(Finding finding)
         {
-            if (sums.TryGetValue((finding.Indicator, finding.Amount), out var known)) return known;
-            if (Without(measures, finding, profile) is not { } lighter) return before;
-            return sums[(finding.Indicator, finding.Amount)] = Ledger.Index(profile, id => id == lighter.Id ? lighter : measures.GetValueOrDefault(id));
+            if (sums.TryGetValue((finding.Indicator, finding.Kind, finding.Amount), out var known)) return known;
+            if (Without(card, measures, finding, profile) is not { } lighter) return before;
+            return sums[(finding.Indicator, finding.Kind, finding.Amount)] = Ledger.Index(profile, id => id == lighter.Id ? lighter : measures.GetValueOrDefault(id));
         }
 
         Fix FixOf(Finding finding)
@@ -44,21 +44,27 @@ internal static class WhatIf
         var barriers = card.Findings.Where(f => f.Severity == Severity.Barrier).ToList();
         if (card.IndexWithoutCap is null || barriers.Count == 0) return null;
         var mended = card.Measures.ToDictionary(m => m.Id);
+        var left = card with { Findings = [.. card.Findings.Except(barriers)] };
         foreach (var barrier in barriers)
-            if (Without(mended, barrier, profile) is { } lighter) mended[lighter.Id] = lighter;
+            if (Without(left, mended, barrier, profile) is { } lighter) mended[lighter.Id] = lighter;
         return Ledger.Index(profile, mended.GetValueOrDefault);
     }
 
     /// <summary>The finding's measure once it is mended; null when that changes no measure.</summary>
-    private static Measure? Without(Dictionary<string, Measure> measures, Finding finding, Profile profile)
+    private static Measure? Without(Scorecard card, Dictionary<string, Measure> measures, Finding finding, Profile profile)
     {
         var rule = profile.Measures.FirstOrDefault(r => r.Measure == finding.Indicator);
-        return rule is null || finding.Amount <= 0 || !measures.TryGetValue(finding.Indicator, out var measure) ? null : Lighter(measure, rule, finding.Amount);
+        if (rule is null || finding.Amount <= 0 || !measures.TryGetValue(finding.Indicator, out var measure)) return null;
+        return rule.Kinds is { } kinds ? measure with { Kind = WorstLeft(card, finding, kinds) } : Lighter(measure, rule, finding.Amount);
     }
+
+    /// <summary>A measure said in a word says the worst that was met: what others of its findings say stays.</summary>
+    private static string WorstLeft(Scorecard card, Finding mended, IReadOnlyDictionary<string, double> kinds) =>
+        card.Findings.Where(f => f.Indicator == mended.Indicator && f.Fingerprint != mended.Fingerprint && kinds.ContainsKey(f.Kind)).Select(f => f.Kind)
+            .Append(kinds.MinBy(k => k.Value).Key).MaxBy(kind => kinds[kind])!;
 
     private static Measure Lighter(Measure measure, MeasureRule rule, double amount)
     {
-        if (rule.Kinds is { } kinds) return measure with { Kind = kinds.MinBy(k => k.Value).Key };
         if (rule.Part is { } part && measure.Parts?.TryGetValue(part, out var value) == true)
             return measure with { Parts = new Dictionary<string, double>(measure.Parts) { [part] = Math.Max(0, value - amount) } };
         return measure with { Value = measure.Value is { } whole ? Math.Max(0, whole - amount) : null };

@@ -64,7 +64,6 @@ public sealed class AxeTests
     [TestCase("region", "best-practice", "bestPractice")]
     [TestCase("target-size", "wcag258", "ownedElsewhere")]
     [TestCase("html-has-lang", "wcag311", "ownedElsewhere")]
-    [TestCase("autocomplete-valid", "wcag135", "ownedElsewhere")]
     public void Best_practices_and_what_another_measure_owns_weigh_nothing_here(string rule, string tag, string part)
     {
         var reading = Measuring.Read("axe", On("Accueil", Rule(rule, "serious", [tag], Element("Nom"))));
@@ -72,6 +71,17 @@ public sealed class AxeTests
         Assert.That(reading.Measure.Value, Is.Zero);
         Assert.That(reading.Measure.Parts![part], Is.EqualTo(1));
         Assert.That(reading.Findings, Is.Empty);
+    }
+
+    [TestCase("autocomplete-valid")]
+    [TestCase("valid-lang")]
+    [TestCase("html-xml-lang-mismatch")]
+    public void What_no_other_measure_finds_is_charged_here(string rule)
+    {
+        var reading = Measuring.Read("axe", On("Accueil", Rule(rule, "serious", ["wcag135"], Element("Nom"))));
+
+        Assert.That(reading.Measure.Value, Is.EqualTo(1));
+        Assert.That(reading.Findings.Single().Message.Fr, Does.Not.Contain("règle"), "said in plain words");
     }
 
     [Test]

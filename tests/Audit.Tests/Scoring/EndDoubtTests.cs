@@ -14,6 +14,7 @@ public sealed class EndDoubtTests
     [TestCase("Étape 2/3 : vos coordonnées", "« Étape 2/3 »")]
     [TestCase("Étape 3 sur 3", null)]
     [TestCase("Merci", null)]
+    [TestCase("Étape ٢ sur ٣", null)]
     public void A_last_screen_that_says_there_are_steps_to_come_is_in_doubt(string heading, string? said) =>
         Assert.That(EndDoubt.Of(Sent().On(heading).Build())?.Fr, said is null ? Is.Null : Does.Contain(said));
 

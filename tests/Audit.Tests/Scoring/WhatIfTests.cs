@@ -54,6 +54,42 @@ public sealed class WhatIfTests
     }
 
     [Test]
+    public void Of_two_captchas_mending_the_one_leaves_what_the_other_costs()
+    {
+        static TraceBuilder Captchas(params CaptchaSeen[] seen) => new TraceBuilder().As("confident-adult").On("Accueil", s => s with { Blocks = [], Controls = [], Captchas = seen });
+        var (bars, other) = (new CaptchaSeen("image", "one", false, null, null), new CaptchaSeen("image", "other", true, null, null));
+        var card = Card(Captchas(bars, other));
+
+        Assert.That(card.Fixes.Single(f => f.Fingerprint.StartsWith("captcha:without", StringComparison.Ordinal)).Index, Is.EqualTo(Card(Captchas(other)).Index));
+        Assert.That(card.Fixes.Single(f => f.Fingerprint.StartsWith("captcha:with-alternative", StringComparison.Ordinal)).Gain, Is.Zero);
+    }
+
+    [Test]
+    public void Of_two_banners_mending_the_worse_leaves_what_the_other_costs()
+    {
+        static TraceBuilder Banners(params (string Name, int Refuse)[] banners) => banners.Aggregate(
+            new TraceBuilder().On("Accueil", s => s with { Blocks = [], Controls = [] }),
+            (trace, b) => trace.Meets(PopUpKind.CookieBanner, b.Name, p => p with { Consent = new("Accepter", "Refuser", 1, b.Refuse) }));
+
+        Assert.That(Gains(Banners(("Nos cookies", 3), ("Leurs cookies", 2))), Is.EqualTo(new[] { 1.75, 0 }).Within(0.06));
+        Assert.That(Gains(Banners(("Nos cookies", 3), ("Leurs cookies", 3))), Is.EqualTo(new[] { 0.0, 0 }));
+        Assert.That(Gains(Banners(("Nos cookies", 3))), Is.EqualTo(new[] { 3.5 }).Within(0.01));
+    }
+
+    [Test]
+    public void A_screen_far_from_help_gains_no_more_than_the_next_one_leaves()
+    {
+        static TextBlock Says(string text) => new(TextKind.Paragraph, Place.Main, text, null, null, null, false);
+        var trace = new TraceBuilder().On("Accueil", s => s with { Blocks = [Says("Bonjour")], Controls = [] }).Build();
+        var card = Judge.Score(trace, Profile.Default);
+
+        Assert.That(card.Findings.Single(f => f.Indicator == "help-distance").Amount, Is.EqualTo(2), "one click is as near as a link brings it");
+    }
+
+    private static double[] Gains(TraceBuilder trace) =>
+        [.. Card(trace).Fixes.Where(f => f.Fingerprint.StartsWith("consent-parity:", StringComparison.Ordinal)).Select(f => f.Gain).OrderDescending()];
+
+    [Test]
     public void Without_a_barrier_there_is_nothing_to_lift() =>
         Assert.That(Card(WithPopUps()).IndexWithoutBarriers, Is.Null);
 

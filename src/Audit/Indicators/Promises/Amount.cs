@@ -7,7 +7,7 @@ namespace Audit.Indicators.Promises;
 internal static partial class Amount
 {
     /// <summary>For use inside other patterns: a whole number, or two of them of which the second is the most ("5 à 10", "entre cinq et dix").</summary>
-    public const string Pattern = @"(?:(?:\d+|" + InWords + @")\s*(?:à|-|–|ou|et)\s*)?(?<most>\d+|" + InWords + ")";
+    public const string Pattern = @"(?:(?:[0-9]+|" + InWords + @")\s*(?:à|-|–|ou|et)\s*)?(?<most>[0-9]+|" + InWords + ")";
 
     private const string InWords = "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante-cinq|quarante|cinquante|soixante|une?";
 
@@ -25,6 +25,6 @@ internal static partial class Amount
     /// <summary>Nothing but an amount of money.</summary>
     public static bool IsAlone(string text) => Money().Match(text.Trim()) is { Success: true, Index: 0 } money && money.Length == text.Trim().Length;
 
-    [GeneratedRegex(@"(?<euros>\d{1,6}([,.]\d{1,2})?)\s*(€|euros?\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<euros>[0-9]{1,6}([,.][0-9]{1,2})?)\s*(€|euros?\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Money();
 }

@@ -94,7 +94,7 @@ internal static partial class Meeting
         return told.Days > promise.Most ? new(promise, "delay", new($"la fin annonce « {Places.Short(told.Text)} »", $"the end says “{Places.Short(told.Text)}”"), last) : null;
     }
 
-    [GeneratedRegex(@"\d+\s*(sur|/|of)\s*(?<all>\d{1,3})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[0-9]+\s*(sur|/|of)\s*(?<all>[0-9]{1,3})", RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
     [GeneratedRegex(@"(montant|total|somme|reste|frais)[^.]{0,40}|à (payer|r[ée]gler)|\bpay(er|ez)\b|r[ée]glez", RegexOptions.IgnoreCase)]
