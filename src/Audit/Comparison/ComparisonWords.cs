@@ -16,10 +16,10 @@ internal static class ComparisonWords
     internal static IReadOnlyList<string> AfterTheLead(JourneyComparison c, string lang) => [.. Sentences(c, lang).Where(s => s.Length > 0)];
 
     /// <summary>The first sentence: which way it went.</summary>
-    internal static Said Lead(JourneyComparison c) => (c.Direction, GotWorse(c)) switch
+    internal static Said Lead(JourneyComparison c) => (c.Direction, Dearer(c) > 0) switch
     {
         (Direction.Simpler, false) => new("C’est plus simple.", "It is simpler."),
-        (Direction.Simpler, true) => WorseThings(c) == 1 ? new("C’est plus simple, sauf sur un point.", "It is simpler, except in one point.") : new("C’est plus simple, sauf sur quelques points.", "It is simpler, except in some points."),
+        (Direction.Simpler, true) => Dearer(c) == 1 ? new("C’est plus simple, sauf sur un point.", "It is simpler, except in one point.") : new("C’est plus simple, sauf sur quelques points.", "It is simpler, except in some points."),
         (Direction.Harder, _) => new("C’est plus difficile.", "It is harder."),
         (Direction.Mixed, _) => new("Ni plus simple ni plus difficile : certaines choses vont mieux, d’autres moins bien.", "Neither simpler nor harder: some things are better, others worse."),
         (Direction.Unknown, _) => new("On ne peut pas conclure.", "No conclusion can be drawn."),
@@ -48,6 +48,9 @@ internal static class ComparisonWords
     }
 
     private static bool GotWorse(JourneyComparison c) => WorseThings(c) > 0;
+
+    /// <summary>Of what got worse, what costs points or is a finding: a count that stays below its target is told, and is no exception.</summary>
+    private static int Dearer(JourneyComparison c) => WorseThings(c) - c.Measures.Count(m => m is { Decides: true, Turn: Turn.Worse, Points: 0 });
 
     private static int WorseThings(JourneyComparison c) =>
         c.Measures.Count(m => m is { Decides: true, Turn: Turn.Worse }) + c.Findings.New.Count(f => f.Severity != Severity.Info) + c.Findings.Persisting.Count(p => p.Turn == Turn.Worse);

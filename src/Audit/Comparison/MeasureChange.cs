@@ -35,6 +35,9 @@ internal static class MeasureChanges
     /// <summary>The only unit of which more is easier. Its rule may count what is lacking, which goes the other way.</summary>
     private const string Ease = "ease";
 
+    /// <summary>Our convention: from one run to the next an estimate of the same procedure moves by less.</summary>
+    private const double Moves = 0.1;
+
     private static string[] Times => ["seconds"];
 
     /// <summary>Every measure of either side, in the order of the catalogue.</summary>
@@ -84,10 +87,14 @@ internal static class MeasureChanges
         (before.Is.Shown.AtLeast || after.Is.Shown.AtLeast)
         && !(before.Of.Outcome == Outcome.StoppedBeforeFinalSubmit && after.Of.Outcome == Outcome.StoppedBeforeFinalSubmit);
 
-    /// <summary>More than one run on each side, and no run of one within the runs of the other; of an estimate, its bounds.</summary>
+    /// <summary>
+    /// More than one run on each side, and no run of one within the runs of the other. The bounds of an estimate are two people, somebody practised and
+    /// the persona, and not what is uncertain: it went one way when it did so for both, by more than waiting alone would move it.
+    /// </summary>
     private static bool StandApart(Repeated before, Repeated after) =>
         (before.Runs > 1 && after.Runs > 1 && (before.High < after.Low || after.High < before.Low))
-        || (BoundsOf(before.Shown) is var (low, high) && BoundsOf(after.Shown) is var (least, most) && (high < least || most < low));
+        || (BoundsOf(before.Shown) is var (low, high) && BoundsOf(after.Shown) is var (least, most)
+            && ((least < low * (1 - Moves) && most < high * (1 - Moves)) || (least > low * (1 + Moves) && most > high * (1 + Moves))));
 
     private static (double Low, double High)? BoundsOf(Measure measure) =>
         measure is { Status: MeasureStatus.Estimated, Low: { } low, High: { } high } ? (low, high) : null;

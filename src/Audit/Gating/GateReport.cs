@@ -62,7 +62,7 @@ public static class GateReport
     private static Said Head(Decision decision) => (decision.Result, decision.Reasons.Count) switch
     {
         (GateResult.Passed, _) => new("Passe.", "Passes."),
-        (GateResult.NotCompleted, _) => new("Échec : parcours non abouti (not completed). Rien n’est connu, donc rien ne passe.", "Fails: not completed. Nothing is known, so nothing passes."),
+        (GateResult.NotCompleted, _) => new("Échec : un parcours n’a pas abouti, ou n’est pas dans ce dossier (not completed). Ce qu’on ne sait pas ne passe pas.", "Fails: a journey was not completed, or is not in this folder. What is not known does not pass."),
         (_, 1) => new("Échec : 1 raison.", "Fails: 1 reason."),
         (_, var n) => new($"Échec : {n} raisons.", $"Fails: {n} reasons."),
     };

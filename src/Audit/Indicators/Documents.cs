@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Audit.Personas;
 using Audit.Traces;
 
 namespace Audit.Indicators;
@@ -10,12 +11,12 @@ public sealed partial record Documents() : Indicator(
     new("Pièces à joindre", "Documents to attach"),
     new("Chercher un papier, le numériser, le retrouver dans l’ordinateur : c’est l’étape où l’on remet à plus tard, et où l’on renonce.",
         "Finding a paper, scanning it, finding it again on the computer: this is the step one puts off, and gives up at."),
-    new("On compte les pièces demandées. Pèsent ici : formats et taille non dits à côté du champ, photo prise au téléphone refusée. Une liste absente des écrans d’avant le formulaire est signalée et pèse dans les repères ; le nombre de pièces pèse dans les champs à remplir.",
-        "Counted: the documents asked for. What weighs here: formats and size not told beside the field, a photo taken with a phone refused. A list missing from the screens before the form is reported, and weighs under orientation; the number of documents weighs in the fields."))
+    new("On compte les pièces demandées. Pèsent ici : formats et taille non dits à côté du champ, photo prise au téléphone refusée, ce qui bloque qui n’a que son téléphone. Une liste absente des écrans d’avant le formulaire est signalée et pèse dans les repères ; le nombre de pièces pèse dans les champs à remplir.",
+        "Counted: the documents asked for. What weighs here: formats and size not told beside the field, a photo taken with a phone refused, which stops who has nothing but a phone. A list missing from the screens before the form is reported, and weighs under orientation; the number of documents weighs in the fields."))
 {
     public override IReadOnlyList<FindingKind> Kinds =>
     [
-        new("limits-untold", Severity.Minor), new("photo-refused", Severity.Major), new("unannounced", Severity.Minor),
+        new("limits-untold", Severity.Minor), new("photo-refused", Severity.Barrier, Severity.Major), new("unannounced", Severity.Minor),
     ];
 
     public override Reading Read(Trace trace)
@@ -35,7 +36,7 @@ public sealed partial record Documents() : Indicator(
             yield return Found(trace, "limits-untold", screen, untold, Severity.Minor, 1, new("Rien ne dit quels fichiers sont acceptés, ni leur taille, avant d’en envoyer un : ", "Nothing says which files are taken, nor how large, before one is sent: "));
         var refused = files.FindAll(f => RefusesPhotos(f));
         if (refused.Count > 0)
-            yield return Found(trace, "photo-refused", screen, refused, Severity.Major, 1, new("Une photo prise au téléphone est refusée : ", "A photo taken with a phone is refused: "));
+            yield return Found(trace, "photo-refused", screen, refused, HasOnlyPhotos(trace.Persona) ? Severity.Barrier : Severity.Major, 1, new("Une photo prise au téléphone est refusée : ", "A photo taken with a phone is refused: "));
     }
 
     private static bool IsTold(Screen screen, Asked file) =>
@@ -46,6 +47,9 @@ public sealed partial record Documents() : Indicator(
     private static bool RefusesPhotos(Asked file) => file.Field.Accept is { Length: > 0 } accept
         ? !Pictures().IsMatch(accept)
         : OnlyPdf().IsMatch($"{file.Words} {file.Field.Help}");
+
+    /// <summary>On a telephone, without a second device, the camera is the only way to a file.</summary>
+    private static bool HasOnlyPhotos(Persona persona) => persona.Device.Touch && persona.Lacks?.Contains(Demand.SecondDevice) == true;
 
     private IEnumerable<Finding> Unannounced(Trace trace, List<Asked> unnamed)
     {

@@ -57,7 +57,7 @@ public sealed record TargetSize() : Indicator(
             [.. targets.Select(t => t.Gesture.Screen).Distinct()],
             Message(targets, tiny ? Least : Comfortable),
             tiny ? ["WCAG 2.5.8", "DINUM 368"] : ["DINUM 368", "WCAG 2.5.5"],
-            [.. targets.Select(t => new Evidence(t.Gesture.Screen, t.Target.Name, t.Target.Css, null, t.Target.Box))],
+            [.. targets.Select(t => new Evidence(t.Gesture.Screen, t.Target.Name, t.Target.Css, null, Pictured.Shows(trace, t.Gesture) ? t.Target.Box : null))],
             tiny ? targets.Count : LightWeight * targets.Count);
     }
 

@@ -16,7 +16,7 @@ internal static class DimensionChart
         <details><summary>{page.T(new("Les chiffres du dessin", "The numbers of the drawing"))}</summary>
         <div class="scroll" role="region" tabindex="0" aria-labelledby="c-dimensions"><table>
         <caption id="c-dimensions">{page.T(new("Ce que pèse chaque dimension et ce qui en est perdu", "What each dimension weighs, and what was lost of it"))}</caption>
-        <thead><tr><th scope="col">{page.T(new("Dimension", "Dimension"))}</th><th scope="col" class="n">{page.T(new("Poids", "Weight"))}</th><th scope="col" class="n">{page.T(new("Perdu", "Lost"))}</th><th scope="col" class="n">{page.T(new("Gardé", "Kept"))}</th></tr></thead>
+        <thead><tr><th scope="col">{page.T(new("Dimension", "Dimension"))}</th><th scope="col" class="n">{page.T(new("Poids", "Weight"))}</th><th scope="col" class="n">{page.T(new("Perdu", "Lost"))}</th><th scope="col" class="n">{page.T(new("Non testé", "Not tested"))}</th><th scope="col" class="n">{page.T(new("Gardé", "Kept"))}</th></tr></thead>
         <tbody>{Html.Join(page.Card.Dimensions.Select(d => Line(page, d)))}</tbody>
         </table></div></details>
         """);
@@ -25,18 +25,25 @@ internal static class DimensionChart
     {
         var most = page.Card.Dimensions.Max(other => other.Weight);
         return Html.Of($"""
-            <text class="lane" x="0" y="{top + 15}">{Wording.DimensionName(d.Dimension).In(page.Language)}</text><text class="value end" x="100%" y="{top + 15}">{page.T(Told(d))}</text>
+            <text class="lane" x="0" y="{top + 15}">{Wording.DimensionName(d.Dimension).In(page.Language)}</text><text class="value end" x="100%" y="{top + 15}">{page.T(Told(d, Untested(page, d)))}</text>
             <rect class="weight" x="0" y="{top + 22}" width="{Percent(d.Weight / most)}" height="14"/>{Html.When(d.Lost > 0, () => Html.Of($"""<rect class="lost" x="0" y="{top + 22}" width="{Percent(d.Lost / most)}" height="14"/>"""))}
             """);
     }
 
-    private static Said Told(DimensionScore d) => d.Tested
-        ? new($"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "fr")} sur {Wording.Number(d.Weight, "fr")}", $"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "en")} of {Wording.Number(d.Weight, "en")}")
-        : new("non testé", "not tested");
+    private static Said Told(DimensionScore d, double untested)
+    {
+        if (!d.Tested) return new("non testé", "not tested");
+        var (fr, en) = (untested > 0 ? $", dont {Wording.Number(untested, "fr")} non testés" : "", untested > 0 ? $", {Wording.Number(untested, "en")} not tested" : "");
+        return new($"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "fr")} sur {Wording.Number(d.Weight, "fr")}{fr}", $"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "en")} of {Wording.Number(d.Weight, "en")}{en}");
+    }
+
+    /// <summary>Never more than what is left: a dimension may hold more points than it weighs.</summary>
+    private static double Untested(HtmlPage page, DimensionScore d) =>
+        (double)Math.Min(page.Card.Untested.Where(u => u.Dimension == d.Dimension).Sum(u => (decimal)u.Points), (decimal)d.Weight - (decimal)d.Lost);
 
     private static Html Line(HtmlPage page, DimensionScore d) => d.Tested
-        ? Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\">{page.N(d.Lost)}</td><td class=\"n\">{page.N((double)((decimal)d.Weight - (decimal)d.Lost))}</td></tr>")
-        : Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\" colspan=\"2\">{page.T(new("non testé", "not tested"))}</td></tr>");
+        ? Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\">{page.N(d.Lost)}</td><td class=\"n\">{page.N(Untested(page, d))}</td><td class=\"n\">{page.N((double)((decimal)d.Weight - (decimal)d.Lost - (decimal)Untested(page, d)))}</td></tr>")
+        : Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\" colspan=\"3\">{page.T(new("non testé", "not tested"))}</td></tr>");
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");
 }

@@ -18,6 +18,7 @@ internal static class FixesSection
             {Html.When(Lead(page.Card) is not null, () => Html.Of($"<p class=\"lead\">{page.T(Lead(page.Card)!)}</p>"))}
             <ol class="gains">{Html.Join(fixes.Take(First).Select(f => Gained(page, f.Fix, f.Finding)))}</ol>
             {Html.When(page.Card.Index < page.Card.IndexWithoutCap, () => Html.Of($"<p>{page.T(Held(page.Card))}</p>"))}
+            {Html.When(Together(page.Card).Count > 0, () => Html.Of($"<p>{page.T(Whole(Together(page.Card)))}</p>"))}
             {Html.When(fixes.Count > First, () => Html.Of($"<details><summary>{page.T(new("Les corrections suivantes", "The next ones"))}</summary><ol class=\"fixes\" start=\"{First + 1}\">{Html.Join(fixes.Skip(First).Select(f => Line(page, f.Fix, f.Finding)))}</ol></details>"))}
             </section>
             """);
@@ -45,6 +46,23 @@ internal static class FixesSection
         return barriers == 1
             ? new($"D’abord, lever le blocage : sans cela, cette personne ne peut pas finir seule, quoi qu’on corrige d’autre. L’indice serait alors de {fr}.", $"First, lift the barrier: without that this person cannot finish alone, whatever else is mended. The index would then be {en}.")
             : new($"D’abord, lever les {barriers} blocages : sans cela, cette personne ne peut pas finir seule, quoi qu’on corrige d’autre. L’indice serait alors de {fr}.", $"First, lift the {barriers} barriers: without that this person cannot finish alone, whatever else is mended. The index would then be {en}.");
+    }
+
+    /// <summary>Measures so far beyond their limit that mending one of their findings gains nothing yet: points come back when several are mended.</summary>
+    private static IReadOnlyList<(Deduction Line, int Findings)> Together(Scorecard card) =>
+    [
+        .. from line in card.Deductions
+           where line.Points > 0
+           let findings = card.Findings.Where(f => f.Indicator == line.Measure).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal)
+           where findings.Count > 1 && !card.Fixes.Any(f => f.Gain > 0 && findings.Contains(f.Fingerprint))
+           orderby line.Points descending
+           select (line, findings.Count),
+    ];
+
+    private static Said Whole(IReadOnlyList<(Deduction Line, int Findings)> lines)
+    {
+        string Named(string lang) => string.Join(" ; ", lines.Select(l => $"{Wording.TitleOf(l.Line.Measure, lang)} (−{Wording.Number(l.Line.Points, lang)}, {l.Findings} {new Said("constats", "findings").In(lang)})"));
+        return new($"À corriger ensemble, car une seule correction n’y gagne encore rien : {Named("fr")}.", $"To be mended together, for one alone gains nothing yet: {Named("en")}.");
     }
 
     /// <summary>What the cap holds back.</summary>

@@ -26,10 +26,15 @@ internal static class HeadSection
     private static Html Index(HtmlPage page) => page.Card.Index is { } index
         ? Html.Of($"""
             <div class="mark"><p class="index"><strong>{page.N(index)}</strong><span>/ 100</span></p>
-            <div><p class="label">{page.T(new("Indice de simplicité", "Simplicity index"))}</p>
+            <div><p class="label">{page.T(Label(page.Card))}</p>
             <p class="grade"><span class="hidden">{page.T(new($"Note {page.Card.Grade} sur une échelle de A à E", $"Grade {page.Card.Grade} on a scale from A to E"))}</span>{Html.Join(AllGrades.Select(g => Grade(page.Card, g)))}</p></div></div>
             """)
         : Html.Of($"<div class=\"mark\"><p class=\"index\"><strong>—</strong></p><p class=\"label\">{page.T(new("Pas d’indice", "No index"))}</p></div>");
+
+    /// <summary>What was not tested is no part of it, and is not left unsaid.</summary>
+    private static Said Label(Scorecard card) => 100 - card.Untested.Sum(u => u.Points) is var tested and < 100
+        ? new($"Indice de simplicité, {Wording.Number(tested, "fr")} points testés", $"Simplicity index, {Wording.Number(tested, "en")} points tested")
+        : new("Indice de simplicité", "Simplicity index");
 
     private static Html Grade(Scorecard card, string grade) => card.Grade == grade
         ? Html.Of($"<b class=\"g{grade}\" aria-hidden=\"true\">{grade}</b>")

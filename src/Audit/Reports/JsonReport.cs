@@ -24,7 +24,7 @@ internal static class JsonReport
             Ending = new { trace.Ending.Kind, trace.Ending.Reason, trace.Ending.Step, trace.Ending.Seen },
             EndInDoubt = EndDoubt.Of(trace)?.In(language),
             Measures = card.Measures.ToDictionary(m => m.Id, m => MeasureOf(m, language)),
-            card.Dimensions,
+            card.Dimensions, card.Untested,
             Deductions = card.Deductions.Where(d => d.Points > 0).Select(d => DeductionOf(d, language)),
             Findings = card.Findings.Select(f => FindingOf(f, card.Fixes.FirstOrDefault(x => x.Fingerprint == f.Fingerprint), language)),
             NamedByCode = trace.Steps.Where(s => s.FoundBy == "css").Select(s => new { s.Index, s.What, s.Line }),

@@ -5,6 +5,25 @@ namespace Audit.Reports;
 /// <summary>The sum of a ledger, as anyone can do it by hand.</summary>
 internal static class LedgerWords
 {
+    /// <summary>Points the index says nothing of.</summary>
+    internal static Said Untested(Scorecard card)
+    {
+        var points = card.Untested.Sum(u => (decimal)u.Points);
+        string Names(string lang) => string.Join(", ", card.Untested.Select(u => Wording.TitleOf(u.Measure, lang)));
+        return new(
+            $"{Wording.Number((double)points, "fr")} {Wording.Points((double)points).Fr} sur 100 n’ont pas pu être testés ({Names("fr")}) : rien n’en est retiré, et rien ne dit qu’ils sont gagnés.",
+            $"{Wording.Number((double)points, "en")} {Wording.Points((double)points).En} of 100 could not be tested ({Names("en")}): nothing is taken off for them, and nothing says that they are earned.");
+    }
+
+    /// <summary>Where a limit comes from; a source that begins by saying so does not say it twice.</summary>
+    internal static Said Origin(Deduction d)
+    {
+        var origin = Wording.OriginName(d.Origin).AsSentence();
+        return new(Once(origin.Fr, d.Source.Fr), Once(origin.En, d.Source.En));
+    }
+
+    private static string Once(string origin, string source) => source.StartsWith(origin, StringComparison.OrdinalIgnoreCase) ? source : $"{origin}. {source}";
+
     /// <summary><c>100 − 61,5 = 38,5</c>, and what the cap makes of it.</summary>
     internal static string Sum(Scorecard card, string lang)
     {

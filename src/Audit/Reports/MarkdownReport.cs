@@ -56,6 +56,7 @@ internal static partial class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"\n## {new Said("Le calcul", "The ledger").In(lang)}\n\n| {new Said("Mesure", "Measure").In(lang)} | {new Said("Points retirés", "Points off").In(lang)} |\n| --- | ---: |\n");
         foreach (var d in card.Deductions.Where(d => d.Points > 0)) text.Append(CultureInfo.InvariantCulture, $"| {Cell(Wording.TitleOf(d.Measure, lang))} | {Wording.Number(d.Points, lang)} |\n");
         text.Append(CultureInfo.InvariantCulture, $"\n{LedgerWords.Sum(card, lang)}\n");
+        if (card.Untested.Count > 0) text.Append(CultureInfo.InvariantCulture, $"\n{LedgerWords.Untested(card).In(lang)}\n");
     }
 
     private static void Fixes(Scorecard card, string lang, StringBuilder text)

@@ -116,6 +116,9 @@ internal static class PartNames
     /// <summary>The name of one part; its id when it has none.</summary>
     internal static Said NameOf(string part) => Names.GetValueOrDefault(part) ?? new(part, part);
 
+    /// <summary>The same beside a number.</summary>
+    internal static Said NameOf(string part, double count) => part == "defects" && count < 2 ? new("défaut", count is 1 ? "defect" : "defects") : NameOf(part);
+
     /// <summary>The parts above zero, as "pour avancer : 12, pour écarter des fenêtres : 5".</summary>
     internal static string Of(IReadOnlyDictionary<string, double>? parts, string lang) => parts is null
         ? ""

@@ -1,3 +1,4 @@
+using Audit.Indicators;
 using Audit.Traces;
 
 namespace Audit.Reports;
@@ -17,9 +18,8 @@ internal static class Presses
     {
         var numbers = Numbers(trace);
         var visits = trace.Visits.Where(v => v.Screen == screen.Id && (v.Screenshot ?? screen.Screenshot) == picture.File).Select(v => v.Number).ToHashSet();
-        var later = trace.PopUps.Where(p => p.Screenshot is not null).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         return [.. from gesture in trace.Gestures
-                   where visits.Contains(gesture.Visit) && numbers.ContainsKey(gesture.Number) && !(gesture.PopUp is { } popUp && later.Contains(popUp))
+                   where visits.Contains(gesture.Visit) && numbers.ContainsKey(gesture.Number) && Pictured.Shows(trace, gesture)
                    let box = gesture.Target?.Box is { Width: > 0, Height: > 0 } own ? own : gesture.Target?.Reach
                    where box is { Width: > 0, Height: > 0 }
                    let x = box.X + box.Width / 2

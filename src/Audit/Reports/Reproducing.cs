@@ -1,4 +1,5 @@
 using Audit.Indicators;
+using Audit.Traces;
 
 namespace Audit.Reports;
 
@@ -10,11 +11,18 @@ internal static class Reproducing
     /// <summary>Once for all findings.</summary>
     internal static Html Of(HtmlPage page) => Html.Of($"""
         <details id="refaire"><summary>{page.T(new("Pour les développeurs : refaire le parcours", "For developers: making the journey again"))}</summary>
-        {(page.Trace.Scenario.File is null ? Html.None : Html.Of($"<pre tabindex=\"0\"><code>audit run {Whereabouts.FileOf(page.Trace)} --persona {page.Trace.Persona.Id}</code></pre>"))}
+        {(page.Trace.Scenario.File is null ? Html.None : Html.Of($"<pre tabindex=\"0\"><code>audit run {Whereabouts.FileOf(page.Trace)} --persona {page.Trace.Persona.Id}{Options(page.Trace)}</code></pre>"))}
         <p>{page.T(new(
             $"Scénario {page.Trace.Scenario.Id}, profil {page.Trace.Persona.Id}, entrée {page.Trace.Scenario.Entry} (--base-url si le scénario n’en donne que le chemin). Sous chaque constat : la mesure et la règle, l’étape du scénario, l’élément et son HTML.",
             $"Scenario {page.Trace.Scenario.Id}, persona {page.Trace.Persona.Id}, entry {page.Trace.Scenario.Entry} (--base-url where the scenario gives only its path). Under each finding: the measure and the rule, the step of the scenario, the element and its HTML."))}</p></details>
         """);
+
+    /// <summary>What else this scenario cannot do without: the portal where its entry is only a path, a mailbox where it reads mail.</summary>
+    private static string Options(Trace trace)
+    {
+        var portal = trace.Scenario.Entry.StartsWith('/') ? $" --base-url {(trace.Screens.Count > 0 && Uri.TryCreate(trace.Screens[0].Url, UriKind.Absolute, out var url) ? url.GetLeftPart(UriPartial.Authority) : "https://…")}" : "";
+        return trace.Steps.Any(s => s.Kind == "read-mail") ? $"{portal} --mailbox imaps://…" : portal;
+    }
 
     internal static Html Details(HtmlPage page, Finding f) => Html.Of($"""
         <details class="dev"><summary>{page.T(new("Pour les développeurs", "For developers"))}<span class="hidden"> ({page.T(new("constat", "finding"))} {page.NumberOf(f)})</span></summary>

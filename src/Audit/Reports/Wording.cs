@@ -30,7 +30,7 @@ internal static class Wording
     internal static string Value(Measure measure, string lang)
     {
         if (measure.Status == MeasureStatus.NotTested) return "—";
-        if (measure.Kind is { } kind) return (measure.Id == "non-digital-way" && kind == "none" ? new("aucune", "none") : KindOf(kind)).In(lang);
+        if (measure.Kind is { } kind) return KindOf(measure.Id, kind).In(lang);
         if (measure is { Unit: "seconds", Low: { } low, High: { } high }) return Range(low, high, measure.AtLeast, lang);
         var number = $"{Number(measure.Value ?? 0, lang)} {UnitOf(measure.Unit, measure.Value ?? 0).In(lang)}".Trim();
         return measure.AtLeast ? $"{new Said("au moins", "at least").In(lang)} {number}" : number;
@@ -71,6 +71,9 @@ internal static class Wording
         Severity.Minor => new("Gênant", "Minor"),
         _ => new("À savoir", "Good to know"),
     };
+
+    /// <summary>In French the word goes with what it is said of.</summary>
+    internal static Said KindOf(string measure, string kind) => measure == "non-digital-way" && kind == "none" ? new("aucune", "none") : KindOf(kind);
 
     internal static Said KindOf(string kind) => kind switch
     {

@@ -46,7 +46,10 @@ public static class Judge
         [.. profile.Dimensions.Select(d => ScoreOf(d, profile, measures, deductions))],
         deductions,
         Findings: [],
-        Gaps.Of(trace, [.. measures.Values]));
+        Gaps.Of(trace, [.. measures.Values]))
+    {
+        Untested = [.. profile.Measures.Where(r => r.Points > 0 && !IsTested(r, measures)).Select(r => new UntestedPoints(r.Measure, r.Dimension, r.Points))],
+    };
 
     private static Scorecard WithIndex(Scorecard card, EndingKind ending, Profile profile)
     {
@@ -98,9 +101,13 @@ public static class Judge
     private static List<Finding> Findings(Trace trace, List<Reading> readings) =>
     [
         .. new[] { JourneyFinding.Of(trace) }.OfType<Finding>()
-            .Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Rgaa.Completed(f.References) }))
+            .Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Rgaa.Completed(f.References), Screens = InOrder(f.Screens, trace) }))
             .OrderBy(f => f.Severity),
     ];
+
+    /// <summary>As the persona met them.</summary>
+    private static IReadOnlyList<string> InOrder(IReadOnlyList<string> screens, Trace trace) =>
+        screens.Count < 2 ? screens : [.. trace.Screens.Select(s => s.Id).Where(screens.Contains).Concat(screens.Where(id => Places.ScreenOf(trace, id) is null))];
 
     /// <summary>By measure: the fingerprints of its findings, else every screen.</summary>
     private static Func<string, IReadOnlyList<string>> EvidenceOf(List<Finding> findings, Trace trace)

@@ -105,6 +105,11 @@ public static class ProfileFile
             reader.Problems.Add(keys.Node, new("des poids dont la somme n’est pas 100", "weights that do not add up to 100"), new("des dimensions dont les poids font 100 en tout", "dimensions whose weights add up to 100"));
         foreach (var rule in profile.Measures.Where(r => profile.Dimensions.All(d => d.Dimension != r.Dimension)))
             reader.Problems.Add(keys.Node, new($"la mesure « {rule.Measure} » dans une dimension sans poids", $"the measure '{rule.Measure}' in a dimension without a weight"), new("sa dimension dans « dimensions »", "its dimension among 'dimensions'"));
+        foreach (var dimension in profile.Dimensions.Where(d => profile.Measures.Where(r => r.Dimension == d.Dimension).Sum(r => (decimal)r.Points) < (decimal)d.Weight))
+        {
+            var name = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(dimension.Dimension.ToString());
+            reader.Problems.Add(keys.Node, new($"des mesures dont les points n’atteignent pas le poids de « {name} »", $"measures whose points do not reach the weight of '{name}'"), new($"des mesures de « {name} » qui font ensemble {dimension.Weight} points au moins : le reste ne pourrait jamais être perdu", $"measures of '{name}' of {dimension.Weight} points together at least: the rest could never be lost"));
+        }
         if (profile.Grades.Count > 0 && profile.Grades[^1].From > 0)
             reader.Problems.Add(keys.Node, new("aucune note pour un indice de 0", "no grade for an index of 0"), new("une dernière note qui commence à 0", "a last grade that begins at 0"));
     }

@@ -21,6 +21,9 @@ public sealed record Scorecard(
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<NotTested> NotTested)
 {
+    /// <summary>Measures that could have cost points and were not tested: the index says nothing of them.</summary>
+    public IReadOnlyList<UntestedPoints> Untested { get; init; } = [];
+
     /// <summary>What to mend first: one line for each finding, best first.</summary>
     public IReadOnlyList<Fix> Fixes { get; init; } = [];
 
@@ -42,6 +45,9 @@ public sealed record ProfileFacts(string Id, string Version, string Hash, double
 
 /// <summary>One dimension: its weight and what was lost of it. <paramref name="Tested"/> false when no measure of it was.</summary>
 public sealed record DimensionScore(Dimension Dimension, double Weight, double Lost, bool Tested);
+
+/// <summary>Points a measure could have cost, had it been tested.</summary>
+public sealed record UntestedPoints(string Measure, Dimension Dimension, double Points);
 
 /// <summary>One line of the ledger; no points are lost on some.</summary>
 /// <param name="Points">Points taken off, after the dimension's cap.</param>

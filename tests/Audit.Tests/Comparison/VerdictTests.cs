@@ -61,7 +61,7 @@ public sealed class VerdictTests
     }
 
     [Test]
-    public void Estimates_whose_bounds_do_not_meet_are_told_apart_by_one_run()
+    public void An_estimate_went_one_way_when_it_did_so_for_the_practised_and_for_the_persona()
     {
         static Measure Effort(double low, double high) => new("effort", high, "seconds", MeasureStatus.Estimated, Low: low, High: high);
         var easy = Recorded.Journey("registration-easy").Shown;
@@ -69,7 +69,9 @@ public sealed class VerdictTests
 
         Turn Between(Measure before, Measure after) => JourneyComparison.Of(With(before), With(after)).Measures.Single(m => m.Measure == "effort").Turn;
         Assert.That(Between(Effort(300, 900), Effort(60, 200)), Is.EqualTo(Turn.Better));
-        Assert.That(Between(Effort(300, 900), Effort(60, 400)), Is.EqualTo(Turn.Unclear));
+        Assert.That(Between(Effort(200, 580), Effort(66, 204)), Is.EqualTo(Turn.Better), "her best is what the practised needed before");
+        Assert.That(Between(Effort(300, 900), Effort(290, 880)), Is.EqualTo(Turn.Unclear), "waiting moves it as much");
+        Assert.That(Between(Effort(300, 900), Effort(200, 950)), Is.EqualTo(Turn.Unclear));
     }
 
     [Test]
