@@ -106,6 +106,8 @@ public sealed class FormTests
     [TestCase("Justificatif de domicile de moins de trois mois", true)]
     [TestCase("Copie intégrale de l’acte de naissance", true)]
     [TestCase("RIB", false)]
+    [TestCase("Date exacte de naissance", false)]
+    [TestCase("Nombre de copies de l’acte de naissance", false)]
     [TestCase("Attestation d’assurance", false)]
     [TestCase("Niveau", false)]
     public void What_the_administration_holds_is_named_with_who_holds_it(string label, bool held)
@@ -170,6 +172,11 @@ public sealed class FormTests
     [TestCase(".pdf,image/*", "PDF ou photo, 10 Mo", new[] { "unannounced" })]
     public void What_a_file_may_be_is_told_and_a_photo_is_taken(string? accept, string? help, string[] kinds) =>
         Assert.That(Kinds("documents", On("Pièces", Field("f", "Attestation d’assurance", "file") with { Accept = accept, Help = help })), Is.EqualTo(kinds));
+
+    [TestCase("senior-smartphone", Severity.Barrier)]
+    [TestCase("novice-desktop", Severity.Major)]
+    public void A_photo_refused_stops_who_has_nothing_but_a_telephone(string persona, Severity severity) =>
+        Assert.That(Measuring.Read("documents", On("Pièces", Field("f", "Attestation", "file") with { Accept = ".pdf", Help = "PDF, 2 Mo" }).As(persona)).Findings.Single(f => f.Kind == "photo-refused").Severity, Is.EqualTo(severity));
 
     [Test]
     public void A_document_named_before_the_form_is_announced()

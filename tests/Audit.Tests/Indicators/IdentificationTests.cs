@@ -75,7 +75,12 @@ public sealed class IdentificationTests
         new TestCaseData(Asked("Vérifier mon compte").On("Connexion", s => s with { Fields = [Secret] }).Types("secret"), "mandatory-to-start").SetArgDisplayNames("an account in two screens"),
         new TestCaseData(Asked("Votre enfant").On("Connexion", s => s with { Fields = [Secret] }).Types("secret"), "mandatory-midway").SetArgDisplayNames("a password after questions"),
         new TestCaseData(new TraceBuilder().On("Accueil", s => s with { AccountWords = ["Continuer sans compte"] }).On("Connexion", s => s with { Fields = [Secret] }).Types("secret"), "optional").SetArgDisplayNames("one may go on without"),
+        new TestCaseData(Offering("Vous êtes invité à vous connecter"), "mandatory-to-start").SetArgDisplayNames("an invitation to log in is no guest access"),
+        new TestCaseData(Offering("Impossible de continuer sans compte"), "mandatory-to-start").SetArgDisplayNames("it says that one cannot go on without"),
+        new TestCaseData(Offering("Commander en tant qu’invité"), "optional").SetArgDisplayNames("as a guest"),
     ];
+
+    private static TraceBuilder Offering(string words) => new TraceBuilder().On("Accueil", s => s with { AccountWords = [words] }).On("Connexion", s => s with { Fields = [Secret] }).Types("secret");
 
     [TestCaseSource(nameof(Accounts))]
     public void An_account_is_none_optional_or_mandatory(TraceBuilder trace, string kind)

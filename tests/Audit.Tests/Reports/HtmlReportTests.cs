@@ -52,8 +52,20 @@ public class HtmlReportTests
     public void The_points_on_the_page_add_up_to_the_index_on_the_page()
     {
         var page = Parse(Samples.Hard(), "fr");
-        var points = page.QuerySelectorAll("#calcul > .scroll tbody td:last-child").Select(c => Number(c.FirstChild!.TextContent)).Sum();
+        var points = page.QuerySelectorAll("#calcul > .scroll tbody td:last-child").Select(c => c.FirstChild!.TextContent.Trim()).Where(points => points != "?").Select(Number).Sum();
         Assert.That(page.QuerySelector(".sum")!.TextContent, Does.Contain($"= {(100 + points).ToString("0.#", CultureInfo.GetCultureInfo("fr-FR"))}"));
+    }
+
+    [Test]
+    public void What_was_not_tested_has_its_line_and_is_not_among_what_was_kept()
+    {
+        var page = Parse(Samples.Hard(), "fr");
+        var untested = page.QuerySelectorAll("#calcul > .scroll tbody tr").Where(r => r.TextContent.Contains("non testé", StringComparison.Ordinal)).ToList();
+        var points = untested.Sum(r => Number(r.QuerySelector("td:last-child .of")!.TextContent.Trim(' ', '/')));
+
+        Assert.That(untested, Is.Not.Empty);
+        Assert.That(page.QuerySelector("header .label")!.TextContent, Does.Contain($"{100 - points:0.#} points testés"));
+        Assert.That(page.QuerySelectorAll("#calcul details tbody tr").Select(r => r.QuerySelectorAll("td").Select(c => c.TextContent).ToList()).Where(c => c.Count == 4).Select(c => Number(c[0]) - Number(c[1]) - Number(c[2]) - Number(c[3])), Is.All.EqualTo(0).Within(0.001));
     }
 
     [TestCase("fr", "ne peut pas finir seule", "captcha")]
@@ -128,7 +140,7 @@ public class HtmlReportTests
     public void A_developer_reads_the_command_the_rule_the_step_and_the_element()
     {
         var page = Parse(Samples.Rich(), "fr");
-        Assert.That(page.QuerySelector("#refaire pre")!.TextContent, Is.EqualTo("audit run scenarios/acte-naissance.yaml --persona novice-desktop"));
+        Assert.That(page.QuerySelector("#refaire pre")!.TextContent, Is.EqualTo("audit run scenarios/acte-naissance.yaml --persona novice-desktop --mailbox imaps://…"));
         var label = page.QuerySelectorAll("#constats .dev").First(d => d.TextContent.Contains("axe / label", StringComparison.Ordinal)).TextContent;
         Assert.That(label, Does.Contain("#qf").And.Contain("<input id=\"qf\">").And.Contain("https://mairie.example/s02").And.Match("Étape \\d+"));
     }

@@ -35,6 +35,15 @@ public class PressTests
         });
     }
 
+    [Test]
+    public void What_a_banner_shows_after_the_first_press_is_not_drawn_on_the_picture_of_its_first_layer()
+    {
+        var trace = new TraceBuilder().On("Un").Meets(PopUpKind.CookieBanner, "Nos cookies")
+            .Press(ControlKind.Button, "Paramétrer", popUp: "p1", box: new(0, 0, 10, 10)).Press(ControlKind.Button, "Tout refuser", popUp: "p1", box: new(90, 90, 10, 10)).Build();
+
+        Assert.That(Presses.On(trace, trace.Screens[0], (null, Picture)), Is.EqualTo(new[] { (1, 5.0, 5.0) }));
+    }
+
     [TestCase(new[] { 3 }, "3")]
     [TestCase(new[] { 3, 4, 5, 8 }, "3–5, 8")]
     public void Numbers_in_a_row_are_told_by_their_ends(int[] numbers, string told) => Assert.That(Presses.Ranges(numbers), Is.EqualTo(told));

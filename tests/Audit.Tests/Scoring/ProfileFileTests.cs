@@ -72,6 +72,7 @@ public sealed class ProfileFileTests
     [TestCase("limit: 3", "limit: 1", "target")]
     [TestCase("screens:", "screns:", "screens")]
     [TestCase("weight: 60", "weight: 50", "100")]
+    [TestCase("points: 60", "points: 50", "path")]
     [TestCase("origin: standard", "origin: folklore", "convention")]
     [TestCase("B: 0", "B: 10", "grade")]
     [TestCase("kinds: { none: 0, without: 1 }", "target: 1", "limit")]

@@ -44,7 +44,7 @@ public sealed class IndexPropertyTests
     public void One_more_login_never_raises_the_index() => NeverRaises((journey, _) =>
     {
         var before = journey.Here;
-        journey.On(AnyJourney.AddedLogin, s => before with { Id = s.Id, Heading = s.Heading, Title = s.Title, Fields = [Password], Blocks = [], Captchas = [], IdentityButtons = [], AccountWords = [], Controls = [] })
+        journey.On(AnyJourney.AddedLogin, s => before with { Id = s.Id, Heading = s.Heading, Title = s.Title, Fields = [Password], Blocks = [], Captchas = [], IdentityButtons = [], AccountWords = ["Vous êtes invité à vous connecter", "Impossible de continuer sans compte"], Controls = [] })
             .Reads("Mot de passe", TextKind.Label).Types(Password.Key, 12).Press(ControlKind.Button, "Se connecter");
     });
 
