@@ -54,6 +54,7 @@ internal static class Summary
     {
         if (matrix.OnlyControl) return new($"{matrix.Scenario} : aucun profil peu à l’aise n’a été joué, seulement le témoin.", $"{matrix.Scenario}: no low-skill persona was run, only the control.");
         if (matrix.Rows.Count == 1) return null;
+        if (matrix.Rows.Where(r => !r.Persona.Control).DistinctBy(r => (r.Outcome, r.Index)).Count() == 1) return new($"{matrix.Scenario} : le résultat est le même pour tous les profils qui comptent.", $"{matrix.Scenario}: the result is the same for all personas that count.");
         var who = matrix.Headline.Persona.Id;
         return new($"{matrix.Scenario} : le résultat qui compte est le moins bon, celui de {who}.", $"{matrix.Scenario}: the result that counts is the worst, that of {who}.");
     }

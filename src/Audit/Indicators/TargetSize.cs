@@ -63,11 +63,11 @@ public sealed record TargetSize() : Indicator(
 
     private static Said Message(List<Used> targets, double side)
     {
-        var names = targets.Select(t => Places.Short(t.Target.Name)).Where(n => n.Length > 0).Distinct().ToList();
-        string Named(string open, string close) => string.Join(", ", names.Take(MostNamed).Select(n => $"{open}{n}{close}")) + (names.Count > MostNamed ? "…" : ".");
+        var named = targets.Where(t => t.Target.Name.Trim().Length > 0).DistinctBy(t => Places.Short(t.Target.Name)).ToList();
+        string Named(string open, string close) => string.Join(", ", named.Take(MostNamed).Select(t => $"{open}{Places.Short(t.Target.Name)}{close} ({t.Target.Reach!.Width:0} × {t.Target.Reach.Height:0})")) + (named.Count > MostNamed ? "…" : ".");
         return new(
-            $"{Plural.Fr(targets.Count, "cible utilisée a", "cibles utilisées ont")} un côté de moins de {side} pixels{(names.Count == 0 ? "." : $" : {Named("« ", " »")}")}",
-            $"{Plural.En(targets.Count, "target used has", "targets used have")} a side under {side} pixels{(names.Count == 0 ? "." : $": {Named("“", "”")}")}");
+            $"{Plural.Fr(targets.Count, "cible utilisée a", "cibles utilisées ont")} un côté de moins de {side} pixels{(named.Count == 0 ? "." : $" : {Named("« ", " »")}")}",
+            $"{Plural.En(targets.Count, "target used has", "targets used have")} a side under {side} pixels{(named.Count == 0 ? "." : $": {Named("“", "”")}")}");
     }
 
     private static readonly Said NothingMeasured = new("La taille d’aucune cible utilisée n’a été relevée.", "The size of no target used was recorded.");

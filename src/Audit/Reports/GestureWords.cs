@@ -42,9 +42,17 @@ internal static class GestureWords
         var visits = fields.Select(f => f.Visit).ToHashSet();
         var keys = fields.Select(f => f.Target!.FieldKey).ToHashSet(StringComparer.Ordinal);
         var typed = trace.Entries.Where(e => visits.Contains(e.Visit) && keys.Contains(e.Field)).Sum(e => e.Added);
-        var answers = fields.Count == 1 ? Named(fields[0]) : new($"Remplit {fields.Count} champs", $"Fills {fields.Count} fields");
+        var answers = fields.Count == 1 ? Named(fields[0]) : Several(fields);
         lines.Add((typed == 0 ? answers.In(lang) : $"{answers.In(lang)} ({typed} {new Said("caractères", "characters").In(lang)})", [.. fields]));
         fields.Clear();
+    }
+
+    /// <summary>A field pressed twice is one field; days and times picked in a calendar are none.</summary>
+    private static Said Several(List<Gesture> acts)
+    {
+        if (acts.TrueForAll(a => a.Target!.Control == ControlKind.Choice)) return new($"Fait {acts.Count} choix", $"Makes {acts.Count} choices");
+        var fields = acts.DistinctBy(a => a.Target!.FieldKey ?? a.Target.Name, StringComparer.Ordinal).Count();
+        return fields == 1 ? Named(acts[0]) : new($"Remplit {fields} champs", $"Fills {fields} fields");
     }
 
     private static Said Named(Gesture gesture) => gesture.Target!.Control switch

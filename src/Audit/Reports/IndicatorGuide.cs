@@ -78,8 +78,8 @@ public static class IndicatorGuide
     }
 
     private static Said PointsOf(MeasureRule rule) => new(
-        $"Noté, {Points(rule.Points, "fr")} au plus : {(rule.Kinds is { } words ? Shares(words, "fr") : $"rien jusqu’à {Limit(rule.Target, "fr")}, tout à partir de {Limit(rule.Limit, "fr")}{Part(rule, "fr")}")}",
-        $"Scored, {Points(rule.Points, "en")} at most: {(rule.Kinds is { } kinds ? Shares(kinds, "en") : $"none up to {Limit(rule.Target, "en")}, all from {Limit(rule.Limit, "en")}{Part(rule, "en")}")}");
+        $"Noté, {Points(rule.Points, "fr")} au plus : {(rule.Kinds is { } words ? Shares(rule, words, "fr") : $"aucun point perdu jusqu’à {Limit(rule.Target, "fr")}, tous à partir de {Limit(rule.Limit, "fr")}{Part(rule, "fr")}")}",
+        $"Scored, {Points(rule.Points, "en")} at most: {(rule.Kinds is { } kinds ? Shares(rule, kinds, "en") : $"no point lost up to {Limit(rule.Target, "en")}, all from {Limit(rule.Limit, "en")}{Part(rule, "en")}")}");
 
     private static string Points(double points, string lang) => $"{Wording.Number(points, lang)} point{((lang == "fr" ? points >= 2 : points is not 1) ? "s" : "")}";
 
@@ -87,8 +87,8 @@ public static class IndicatorGuide
 
     private static string Part(MeasureRule rule, string lang) => rule.Part is null ? "" : $" ({PartNames.NameOf(rule.Part).In(lang)}, `{rule.Part}`)";
 
-    private static string Shares(IReadOnlyDictionary<string, double> kinds, string lang) =>
-        string.Join(", ", kinds.Select(k => $"`{k.Key}` {Wording.Number(k.Value * 100, lang)} %"));
+    private static string Shares(MeasureRule rule, IReadOnlyDictionary<string, double> kinds, string lang) =>
+        string.Join(", ", kinds.Select(k => $"{Wording.KindOf(rule.Measure, k.Key).In(lang)} (`{k.Key}`) {Wording.Number(k.Value * 100, lang)} %"));
 
     private static Said KindsOf(Indicator indicator)
     {
