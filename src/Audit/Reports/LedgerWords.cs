@@ -15,14 +15,14 @@ internal static class LedgerWords
             $"{Wording.Number((double)points, "en")} {Wording.Points((double)points).En} of 100 could not be tested ({Names("en")}): nothing is taken off for them, and nothing says that they are earned.");
     }
 
-    /// <summary>Where a limit comes from; a source that begins by saying so does not say it twice.</summary>
+    /// <summary>Where a limit comes from; a source that says so itself does not say it twice.</summary>
     internal static Said Origin(Deduction d)
     {
         var origin = Wording.OriginName(d.Origin).AsSentence();
         return new(Once(origin.Fr, d.Source.Fr), Once(origin.En, d.Source.En));
     }
 
-    private static string Once(string origin, string source) => source.StartsWith(origin, StringComparison.OrdinalIgnoreCase) ? source : $"{origin}. {source}";
+    private static string Once(string origin, string source) => source.Contains(origin, StringComparison.OrdinalIgnoreCase) ? source : $"{origin}. {source}";
 
     /// <summary><c>100 − 61,5 = 38,5</c>, and what the cap makes of it.</summary>
     internal static string Sum(Scorecard card, string lang)
