@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Audit.Indicators;
 using Audit.Indicators.Referential;
 using Audit.Traces;
@@ -98,16 +99,23 @@ public static class Judge
         }
     }
 
-    private static List<Finding> Findings(Trace trace, List<Reading> readings) =>
-    [
-        .. new[] { JourneyFinding.Of(trace) }.OfType<Finding>()
-            .Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Rgaa.Completed(f.References), Screens = InOrder(f.Screens, trace) }))
-            .OrderBy(f => f.Severity),
-    ];
+    private static List<Finding> Findings(Trace trace, List<Reading> readings)
+    {
+        var places = trace.Screens.Select((s, i) => (s.Id, Place: i)).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Place, StringComparer.Ordinal);
+        // Findings of one rule share one list of references.
+        var completed = new Dictionary<IReadOnlyList<string>, IReadOnlyList<string>>(ReferenceEqualityComparer.Instance);
+        IReadOnlyList<string> Completed(IReadOnlyList<string> references)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(completed, references, out _);
+            return known ??= Rgaa.Completed(references);
+        }
+
+        return [.. new[] { JourneyFinding.Of(trace) }.OfType<Finding>().Concat(readings.SelectMany(r => r.Findings).Select(f => f with { References = Completed(f.References), Screens = InOrder(f.Screens, places) })).OrderBy(f => f.Severity)];
+    }
 
     /// <summary>As the persona met them.</summary>
-    private static IReadOnlyList<string> InOrder(IReadOnlyList<string> screens, Trace trace) =>
-        screens.Count < 2 ? screens : [.. trace.Screens.Select(s => s.Id).Where(screens.Contains).Concat(screens.Where(id => Places.ScreenOf(trace, id) is null))];
+    private static IReadOnlyList<string> InOrder(IReadOnlyList<string> screens, Dictionary<string, int> places) =>
+        screens.Count < 2 ? screens : [.. screens.OrderBy(id => places.GetValueOrDefault(id, int.MaxValue))];
 
     /// <summary>By measure: the fingerprints of its findings, else every screen.</summary>
     private static Func<string, IReadOnlyList<string>> EvidenceOf(List<Finding> findings, Trace trace)

@@ -8,18 +8,21 @@ namespace Audit.Scoring;
 /// </summary>
 internal static class Ledger
 {
-    /// <summary>Every line, in the profile's order; a dimension never loses more than its weight.</summary>
+    /// <summary>Every line, dimension by dimension in the profile's order; a dimension never loses more than its weight.</summary>
     public static IReadOnlyList<Deduction> Of(Profile profile, IReadOnlyDictionary<string, Measure> measures, Func<string, IReadOnlyList<string>> evidence) =>
-        [.. Lost(profile, measures.GetValueOrDefault).Select(l => Line(l.Rule, l.Measure, (double)l.Points, evidence(l.Rule.Measure)))];
+        [.. profile.Dimensions.SelectMany(d => Lost(d, profile, measures.GetValueOrDefault)).Select(l => Line(l.Rule, l.Measure, (double)l.Points, evidence(l.Rule.Measure)))];
 
-    private static IEnumerable<(MeasureRule Rule, Measure Measure, decimal Points)> Lost(Profile profile, Func<string, Measure?> measureOf)
+    /// <summary>Points one dimension loses: no measure of another has a part in them.</summary>
+    public static decimal LostIn(DimensionWeight dimension, Profile profile, Func<string, Measure?> measureOf) => Lost(dimension, profile, measureOf).Sum(l => l.Points);
+
+    private static IEnumerable<(MeasureRule Rule, Measure Measure, decimal Points)> Lost(DimensionWeight dimension, Profile profile, Func<string, Measure?> measureOf)
     {
-        var left = profile.Dimensions.ToDictionary(d => d.Dimension, d => (decimal)d.Weight);
+        var left = (decimal)dimension.Weight;
         foreach (var rule in profile.Measures)
         {
-            if (measureOf(rule.Measure) is not { } measure || ShareLost(rule, measure) is not { } share) continue;
-            var points = Math.Min(left[rule.Dimension], Tenths(rule.Points * share));
-            left[rule.Dimension] -= points;
+            if (rule.Dimension != dimension.Dimension || measureOf(rule.Measure) is not { } measure || ShareLost(rule, measure) is not { } share) continue;
+            var points = Math.Min(left, Tenths(rule.Points * share));
+            left -= points;
             yield return (rule, measure, points);
         }
     }
@@ -36,7 +39,7 @@ internal static class Ledger
     public static double Index(IEnumerable<Deduction> lines) => (double)(100 - lines.Sum(d => (decimal)d.Points));
 
     /// <summary>The same, without writing the lines.</summary>
-    public static double Index(Profile profile, Func<string, Measure?> measureOf) => (double)(100 - Lost(profile, measureOf).Sum(l => l.Points));
+    public static double Index(Profile profile, Func<string, Measure?> measureOf) => (double)(100 - profile.Dimensions.Sum(d => LostIn(d, profile, measureOf)));
 
     public static decimal Tenths(double points) => Math.Round((decimal)points, 1, MidpointRounding.AwayFromZero);
 

@@ -24,7 +24,7 @@ internal static class WhatIf
         {
             if (sums.TryGetValue((finding.Indicator, finding.Kind, finding.Amount), out var known)) return known;
             if (Without(card, measures, finding, profile) is not { } lighter) return before;
-            return sums[(finding.Indicator, finding.Kind, finding.Amount)] = Ledger.Index(profile, id => id == lighter.Id ? lighter : measures.GetValueOrDefault(id));
+            return sums[(finding.Indicator, finding.Kind, finding.Amount)] = (double)((decimal)before + Regained(card, profile, measures, lighter));
         }
 
         Fix FixOf(Finding finding)
@@ -36,6 +36,14 @@ internal static class WhatIf
         }
 
         return [.. card.Findings.Select(FixOf).OrderByDescending(f => f.Lifts).ThenByDescending(f => f.Gain).ThenBy(f => f.Fingerprint, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Points that come back in the dimension of the lighter measure.</summary>
+    private static decimal Regained(Scorecard card, Profile profile, Dictionary<string, Measure> measures, Measure lighter)
+    {
+        var rule = profile.Measures.First(r => r.Measure == lighter.Id);
+        var dimension = profile.Dimensions.First(d => d.Dimension == rule.Dimension);
+        return (decimal)card.Dimensions.First(d => d.Dimension == rule.Dimension).Lost - Ledger.LostIn(dimension, profile, id => id == lighter.Id ? lighter : measures.GetValueOrDefault(id));
     }
 
     /// <summary>The index with all barriers mended together: with several, mending one alone gains nothing that shows. Null without an index or without a barrier.</summary>
