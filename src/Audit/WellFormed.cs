@@ -22,6 +22,9 @@ internal static class WellFormed
         return string.Concat(Normalize(text, NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
     }
 
+    /// <summary>Its words, bare.</summary>
+    internal static string[] BareWords(string text) => string.Concat(Bare(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     internal static string Of(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
         ? text
         : string.Concat(text.EnumerateRunes().Select(r => r.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : r));

@@ -27,7 +27,7 @@ internal static class PlainWords
     /// <summary>Distinct, in no order that matters.</summary>
     internal static IReadOnlySet<string> Of(string? text)
     {
-        var all = Split(text ?? "");
+        var all = WellFormed.BareWords(text ?? "");
         var telling = all.Where(w => !Small.Contains(w) && !char.IsDigit(w[0])).ToList();
         // "Vous" and "2026" are small, and still all that some headings say.
         var words = (telling.Count > 0 ? telling : [.. all]).Select(Start).Select(w => SameThing.GetValueOrDefault(w, w)).ToHashSet();
@@ -43,7 +43,4 @@ internal static class PlainWords
     private static string Start(string word) => Plural(word) is var one && one.Length > Beginning ? one[..Beginning] : one;
 
     private static string Plural(string word) => word.Length > 3 && word[^1] is 's' or 'x' ? word[..^1] : word;
-
-    private static string[] Split(string text) =>
-        string.Concat(WellFormed.Bare(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

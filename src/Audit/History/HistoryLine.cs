@@ -44,7 +44,7 @@ public sealed record HistoryLine(
             HistoryFile.Schema, HistoryFile.Version, trace.StartedAt, trace.Scenario.Id, trace.Persona.Id, PortalOf(trace), card.Outcome, card.Index, card.Grade,
             card.Profile.Hash, trace.Tool.Version,
             known.Where(m => m.Value is not null && m.Kind is null).ToDictionary(m => m.Id, m => m.Value!.Value),
-            known.Where(m => m.Kind is not null).ToDictionary(m => m.Id, m => m.Kind!)) 
+            known.Where(m => m.Kind is not null).ToDictionary(m => m.Id, m => m.Kind!))
         {
             Title = trace.Scenario.Title,
             PersonaTitle = trace.Persona.Title,

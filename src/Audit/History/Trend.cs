@@ -13,6 +13,12 @@ public sealed record Trend(string Scenario, string Persona, string Portal, IRead
 
     public HistoryLine Last => Lines[^1];
 
+    /// <summary>What the procedure is called; its id where the lines do not say.</summary>
+    internal string Title => Last.Title ?? Scenario;
+
+    /// <summary>What the persona is called; her id where the lines do not say.</summary>
+    internal Said PersonaTitle => Last.PersonaTitle ?? Said.Same(Persona);
+
     /// <summary>Places in <see cref="Lines"/> from which another profile scored: indices before and after do not compare.</summary>
     public IReadOnlyList<int> Breaks => [.. Enumerable.Range(1, Math.Max(0, Lines.Count - 1)).Where(i => Lines[i].Profile != Lines[i - 1].Profile)];
 

@@ -19,7 +19,7 @@ internal static class TrendChart
     /// <param name="id">Makes the ids of its title and description its own in a page with several.</param>
     internal static Html Of(Trend trend, string id, string lang) => Html.Of($"""
         <svg xmlns="http://www.w3.org/2000/svg" class="trend" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{id}-t {id}-d" font-family="system-ui, sans-serif" font-size="13">
-        <title id="{id}-t">{new Said("Indice de simplicité", "Simplicity index").In(lang)} : {trend.Last.Title ?? trend.Scenario} · {trend.Last.PersonaTitle?.In(lang) ?? trend.Persona}</title>
+        <title id="{id}-t">{new Said("Indice de simplicité", "Simplicity index").In(lang)} : {trend.Title} · {trend.PersonaTitle.In(lang)}</title>
         <desc id="{id}-d">{TrendWords.Summary(trend, lang)}</desc>
         {Html.Join(Enumerable.Range(0, 5).Select(quarter => Line(25 * quarter)))}
         {Html.Join(trend.Breaks.Select(b => Break(trend, b, lang)))}

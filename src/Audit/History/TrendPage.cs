@@ -22,8 +22,8 @@ internal static class TrendPage
     internal static string Name(Trend trend) => string.Join(" · ", new[] { trend.Scenario, trend.Persona, trend.Portal }.Where(n => n.Length > 0));
 
     private static Html Section(Trend trend, string id, string language) => Html.Of($"""
-        <section aria-labelledby="{id} {id}-p"><h2 id="{id}">{trend.Last.Title ?? trend.Scenario}</h2>
-        <p class="persona" id="{id}-p">{trend.Last.PersonaTitle?.In(language) ?? trend.Persona}{Html.When(trend.Portal.Length > 0, () => Html.Of($" · {trend.Portal}"))}</p>
+        <section aria-labelledby="{id} {id}-p"><h2 id="{id}">{trend.Title}</h2>
+        <p class="persona" id="{id}-p">{trend.PersonaTitle.In(language)}{Html.When(trend.Portal.Length > 0, () => Html.Of($" · {trend.Portal}"))}</p>
         <p>{TrendWords.Summary(trend, language)}</p>
         <figure>{TrendChart.Of(trend, id, language)}</figure>
         {CardTable.Of(language, $"{id}-c", new("Les mêmes valeurs, avec les mesures qui ont bougé", "The same values, with the measures that moved"), Columns(trend), trend.Lines.Select(l => Row(trend, l, language)))}</section>

@@ -27,6 +27,5 @@ public static class IndicatorNames
 
     private static string[] Names(IndicatorName indicator) => [Plain(indicator.Id), Plain(indicator.Title.Fr), Plain(indicator.Title.En)];
 
-    private static string Plain(string text) =>
-        string.Join(' ', string.Concat(WellFormed.Bare(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string text) => string.Join(' ', WellFormed.BareWords(text));
 }

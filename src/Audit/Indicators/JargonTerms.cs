@@ -25,8 +25,8 @@ public sealed record JargonTerms() : Indicator(
 
     /// <summary>A screen is read as one text, so that an explanation counts wherever it stands.</summary>
     private static IEnumerable<Met> On(List<Passage> passages) =>
-        Jargon.In([.. passages.Select(p => p.Lines)]).Where(m => !m.Explained).DistinctBy(m => m.Term.Term.Term)
-            .Select(m => new Met(m.Term.Term, passages[m.Text], passages[m.Text].Lines.Written(m.Term)));
+        Jargon.In([.. passages.Select(p => p.Lines)]).Where(m => !m.Explained).DistinctBy(m => m.At.Term.Term)
+            .Select(m => new Met(m.At.Term, passages[m.Text], passages[m.Text].Lines.Written(m.At)));
 
     /// <param name="said">What was said of the terms met before: they come back on other screens.</param>
     private Finding Finding(Trace trace, Met met, Dictionary<string, (string Fingerprint, Said Message)> said)

@@ -10,5 +10,5 @@ internal static class Pictured
     /// (the choices behind "Paramétrer"), so that only its first press does.
     /// </summary>
     public static bool Shows(Trace trace, Gesture gesture) => gesture.PopUp is not { } id
-        || (trace.PopUps.All(p => p.Id != id || p.Screenshot is null) && trace.Gestures.First(g => g.PopUp == id && g.Kind is GestureKind.Press or GestureKind.Tap) == gesture);
+        || (trace.PopUps.All(p => p.Id != id || p.Screenshot is null) && trace.Gestures.FirstOrDefault(g => g.PopUp == id && g.Kind is GestureKind.Press or GestureKind.Tap)?.Number == gesture.Number);
 }

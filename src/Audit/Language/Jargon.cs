@@ -13,7 +13,7 @@ public static class Jargon
     public static IReadOnlyList<JargonHit> In(string text)
     {
         var writing = new Writing(text);
-        return [.. In([writing]).Select(m => new JargonHit(m.Term.Term, writing.Pieces[m.Term.First].Start, writing.Written(m.Term).Length, m.Explained))];
+        return [.. In([writing]).Select(m => new JargonHit(m.At.Term, writing.Pieces[m.At.First].Start, writing.Written(m.At).Length, m.Explained))];
     }
 
     /// <summary>The same in texts read together: no term reaches from one into the next, and an explanation in any counts for all.</summary>
@@ -51,5 +51,5 @@ public static class Jargon
 /// <summary>A term where it stands, from one piece to another; as a name it is not counted.</summary>
 internal readonly record struct KnownTerm(JargonTerm Term, int First, int Last, bool IsName);
 
-/// <summary>A term that is counted, in which of several texts, and whether it is explained in one of them.</summary>
-internal readonly record struct TermMet(KnownTerm Term, int Text, bool Explained);
+/// <summary>A term that is counted, where it stands in which of several texts, and whether it is explained in one of them.</summary>
+internal readonly record struct TermMet(KnownTerm At, int Text, bool Explained);

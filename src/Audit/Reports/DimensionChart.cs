@@ -25,24 +25,20 @@ internal static class DimensionChart
     {
         var most = page.Card.Dimensions.Max(other => other.Weight);
         return Html.Of($"""
-            <text class="lane" x="0" y="{top + 15}">{Wording.DimensionName(d.Dimension).In(page.Language)}</text><text class="value end" x="100%" y="{top + 15}">{page.T(Told(d, Untested(page, d)))}</text>
+            <text class="lane" x="0" y="{top + 15}">{Wording.DimensionName(d.Dimension).In(page.Language)}</text><text class="value end" x="100%" y="{top + 15}">{page.T(Told(d))}</text>
             <rect class="weight" x="0" y="{top + 22}" width="{Percent(d.Weight / most)}" height="14"/>{Html.When(d.Lost > 0, () => Html.Of($"""<rect class="lost" x="0" y="{top + 22}" width="{Percent(d.Lost / most)}" height="14"/>"""))}
             """);
     }
 
-    private static Said Told(DimensionScore d, double untested)
+    private static Said Told(DimensionScore d)
     {
         if (!d.Tested) return new("non testé", "not tested");
-        var (fr, en) = (untested > 0 ? $", dont {Wording.Number(untested, "fr")} non testés" : "", untested > 0 ? $", {Wording.Number(untested, "en")} not tested" : "");
+        var (fr, en) = (d.Untested > 0 ? $", dont {Wording.Number(d.Untested, "fr")} non testés" : "", d.Untested > 0 ? $", {Wording.Number(d.Untested, "en")} not tested" : "");
         return new($"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "fr")} sur {Wording.Number(d.Weight, "fr")}{fr}", $"{(d.Lost > 0 ? "−" : "")}{Wording.Number(d.Lost, "en")} of {Wording.Number(d.Weight, "en")}{en}");
     }
 
-    /// <summary>Never more than what is left: a dimension may hold more points than it weighs.</summary>
-    private static double Untested(HtmlPage page, DimensionScore d) =>
-        (double)Math.Min(page.Card.Untested.Where(u => u.Dimension == d.Dimension).Sum(u => (decimal)u.Points), (decimal)d.Weight - (decimal)d.Lost);
-
     private static Html Line(HtmlPage page, DimensionScore d) => d.Tested
-        ? Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\">{page.N(d.Lost)}</td><td class=\"n\">{page.N(Untested(page, d))}</td><td class=\"n\">{page.N((double)((decimal)d.Weight - (decimal)d.Lost - (decimal)Untested(page, d)))}</td></tr>")
+        ? Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\">{page.N(d.Lost)}</td><td class=\"n\">{page.N(d.Untested)}</td><td class=\"n\">{page.N((double)((decimal)d.Weight - (decimal)d.Lost - (decimal)d.Untested))}</td></tr>")
         : Html.Of($"<tr><th scope=\"row\">{Wording.DimensionName(d.Dimension).In(page.Language)}</th><td class=\"n\">{page.N(d.Weight)}</td><td class=\"n\" colspan=\"3\">{page.T(new("non testé", "not tested"))}</td></tr>");
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");

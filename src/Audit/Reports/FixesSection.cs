@@ -11,14 +11,14 @@ internal static class FixesSection
 
     internal static Html Of(HtmlPage page)
     {
-        var fixes = Ranked(page.Card).Take(Most).ToList();
+        var (fixes, together) = (Ranked(page.Card).Take(Most).ToList(), Together(page.Card));
         return fixes.Count == 0 ? Html.None : Html.Of($"""
             <section id="corriger" aria-labelledby="t-fixes">
             <h2 id="t-fixes">{page.T(Title(Math.Min(First, fixes.Count)))}</h2>
             {Html.When(Lead(page.Card) is not null, () => Html.Of($"<p class=\"lead\">{page.T(Lead(page.Card)!)}</p>"))}
             <ol class="gains">{Html.Join(fixes.Take(First).Select(f => Gained(page, f.Fix, f.Finding)))}</ol>
             {Html.When(page.Card.Index < page.Card.IndexWithoutCap, () => Html.Of($"<p>{page.T(Held(page.Card))}</p>"))}
-            {Html.When(Together(page.Card).Count > 0, () => Html.Of($"<p>{page.T(Whole(Together(page.Card)))}</p>"))}
+            {Html.When(together.Count > 0, () => Html.Of($"<p>{page.T(Whole(together))}</p>"))}
             {Html.When(fixes.Count > First, () => Html.Of($"<details><summary>{page.T(new("Les corrections suivantes", "The next ones"))}</summary><ol class=\"fixes\" start=\"{First + 1}\">{Html.Join(fixes.Skip(First).Select(f => Line(page, f.Fix, f.Finding)))}</ol></details>"))}
             </section>
             """);
@@ -61,7 +61,7 @@ internal static class FixesSection
 
     private static Said Whole(IReadOnlyList<(Deduction Line, int Findings)> lines)
     {
-        string Named(string lang) => string.Join(" ; ", lines.Select(l => $"{Wording.TitleOf(l.Line.Measure, lang)} (−{Wording.Number(l.Line.Points, lang)}, {l.Findings} {new Said("constats", "findings").In(lang)})"));
+        string Named(string lang) => string.Join(new Said(" ; ", "; ").In(lang), lines.Select(l => $"{Wording.TitleOf(l.Line.Measure, lang)} (−{Wording.Number(l.Line.Points, lang)}, {l.Findings} {new Said("constats", "findings").In(lang)})"));
         return new($"À corriger ensemble, car une seule correction n’y gagne encore rien : {Named("fr")}.", $"To be mended together, for one alone gains nothing yet: {Named("en")}.");
     }
 

@@ -32,7 +32,7 @@ internal static class HeadSection
         : Html.Of($"<div class=\"mark\"><p class=\"index\"><strong>—</strong></p><p class=\"label\">{page.T(new("Pas d’indice", "No index"))}</p></div>");
 
     /// <summary>What was not tested is no part of it, and is not left unsaid.</summary>
-    private static Said Label(Scorecard card) => 100 - card.Untested.Sum(u => u.Points) is var tested and < 100
+    private static Said Label(Scorecard card) => 100 - card.Dimensions.Sum(d => d.Untested) is var tested and < 100
         ? new($"Indice de simplicité, {Wording.Number(tested, "fr")} points testés", $"Simplicity index, {Wording.Number(tested, "en")} points tested")
         : new("Indice de simplicité", "Simplicity index");
 

@@ -8,7 +8,7 @@ internal static class LedgerWords
     /// <summary>Points the index says nothing of.</summary>
     internal static Said Untested(Scorecard card)
     {
-        var points = card.Untested.Sum(u => (decimal)u.Points);
+        var points = card.Dimensions.Sum(d => (decimal)d.Untested);
         string Names(string lang) => string.Join(", ", card.Untested.Select(u => Wording.TitleOf(u.Measure, lang)));
         return new(
             $"{Wording.Number((double)points, "fr")} {Wording.Points((double)points).Fr} sur 100 n’ont pas pu être testés ({Names("fr")}) : rien n’en est retiré, et rien ne dit qu’ils sont gagnés.",

@@ -125,11 +125,12 @@ public static class Judge
         return measure => fingerprints.Contains(measure) ? [.. fingerprints[measure]] : screens;
     }
 
-    private static DimensionScore ScoreOf(DimensionWeight dimension, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions) => new(
-        dimension.Dimension,
-        dimension.Weight,
-        (double)deductions.Where(d => d.Dimension == dimension.Dimension).Sum(d => (decimal)d.Points),
-        profile.Measures.Any(r => r.Dimension == dimension.Dimension && IsTested(r, measures)));
+    private static DimensionScore ScoreOf(DimensionWeight dimension, Profile profile, Dictionary<string, Measure> measures, IReadOnlyList<Deduction> deductions)
+    {
+        var lost = deductions.Where(d => d.Dimension == dimension.Dimension).Sum(d => (decimal)d.Points);
+        var rules = profile.Measures.Where(r => r.Dimension == dimension.Dimension).ToLookup(r => IsTested(r, measures));
+        return new(dimension.Dimension, dimension.Weight, (double)lost, rules[true].Any()) { Untested = (double)Math.Min(rules[false].Sum(r => (decimal)r.Points), (decimal)dimension.Weight - lost) };
+    }
 
     private static double CoverageOf(Profile profile, Dictionary<string, Measure> measures)
     {

@@ -44,7 +44,11 @@ public enum Outcome
 public sealed record ProfileFacts(string Id, string Version, string Hash, double BarrierCap);
 
 /// <summary>One dimension: its weight and what was lost of it. <paramref name="Tested"/> false when no measure of it was.</summary>
-public sealed record DimensionScore(Dimension Dimension, double Weight, double Lost, bool Tested);
+public sealed record DimensionScore(Dimension Dimension, double Weight, double Lost, bool Tested)
+{
+    /// <summary>Points of measures that were not tested, as far as the weight leaves room: a dimension may hold more points than it weighs.</summary>
+    public double Untested { get; init; }
+}
 
 /// <summary>Points a measure could have cost, had it been tested.</summary>
 public sealed record UntestedPoints(string Measure, Dimension Dimension, double Points);
